@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.ErrorCode;
 import org.rejoinder.model.Polarity;
@@ -96,7 +97,7 @@ final class CueTable {
     }
 
     private static RejoinderException bad(
-            int lineNumber, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+            int lineNumber, String what, @Nullable Throwable cause) {
         String message = "%s:%d: %s; see the comment at the file's top".formatted(FILE, lineNumber, what);
         return cause == null
                 ? new RejoinderException(ErrorCode.BAD_TABLE, message)
