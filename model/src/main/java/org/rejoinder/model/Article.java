@@ -44,6 +44,11 @@ public record Article(
                 id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
     }
 
+    /** The same under another id. */
+    public Article withId(String newId) {
+        return new Article(newId, title, outlet, published, url, language, text);
+    }
+
     /**
      * The article's identity: SHA-256 of the UTF-8 form of its text, 64 lower-case hex digits. An unpaired surrogate
      * counts as {@code ?}, as {@link String#getBytes} has it. Computed at each call; linear in the text.

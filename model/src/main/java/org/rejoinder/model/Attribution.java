@@ -45,8 +45,8 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content,
                 throw new IllegalArgumentException("%s %s is empty".formatted(part, spans.get(i)));
             }
             if (0 < i && spans.get(i).begin() < spans.get(i - 1).end()) {
-                throw new IllegalArgumentException(
-                        "%s spans %s and %s overlap or are out of order".formatted(part, spans.get(i - 1), spans.get(i)));
+                throw new IllegalArgumentException("%s spans %s and %s overlap or are out of order"
+                        .formatted(part, spans.get(i - 1), spans.get(i)));
             }
         }
         return List.copyOf(spans);

@@ -11,8 +11,8 @@ import java.util.Comparator;
  * @param end the unit after the last one, {@code begin <= end}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::begin).thenComparing(Comparator.comparingInt(Span::end).reversed());
+    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::begin)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     /**
      * Checks the span on its own; {@link #in(String)} checks it against a text.
@@ -68,8 +68,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
      */
     public void checkAgainst(String text) {
         if (text.length() < end) {
-            throw new IllegalArgumentException("span [%d, %d) leaves the text, which has %d UTF-16 units"
-                    .formatted(begin, end, text.length()));
+            throw new IllegalArgumentException(
+                    "span [%d, %d) leaves the text, which has %d UTF-16 units".formatted(begin, end, text.length()));
         }
         if (splitsPair(text, begin) || splitsPair(text, end)) {
             throw new IllegalArgumentException("span [%d, %d) splits a surrogate pair".formatted(begin, end));

@@ -160,7 +160,7 @@ final class ContentFinder {
     private static int clauseEnd(Passage passage, int from, CueMatch own, List<CueMatch> matches) {
         int end = passage.endWithoutMarks();
         for (CueMatch other : matches) {
-            if (from < other.from() && other != own) {
+            if (from < other.from() && !other.equals(own)) {
                 int cut = cutBefore(passage, from, other);
                 if (0 <= cut) {
                     return cut;

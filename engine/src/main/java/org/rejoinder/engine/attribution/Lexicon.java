@@ -43,7 +43,7 @@ final class Lexicon {
     private Lexicon() {}
 
     static boolean isAdverb(String word) {
-        return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly");
+        return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly"));
     }
 
     static boolean isAuxiliary(String word) {
@@ -56,6 +56,6 @@ final class Lexicon {
     }
 
     static boolean isTime(String word) {
-        return TIMES.contains(word) || !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        return TIMES.contains(word) || (!word.isEmpty() && word.chars().allMatch(Character::isDigit));
     }
 }

@@ -142,8 +142,9 @@ final class PassageReader {
         int before = match.groupFrom() - 1;
         boolean isParticiple = passage.at(match.from()).word().endsWith("ing");
         boolean isCoordinate = passage.is(before, "and") || passage.is(before, "but") || passage.is(before, "or");
-        if (isParticiple && !Lexicon.BE.contains(0 <= before ? passage.at(match.from() - 1).word() : "")
-                || isCoordinate) {
+        boolean isProgressive = 0 < match.from()
+                && Lexicon.BE.contains(passage.at(match.from() - 1).word());
+        if (isCoordinate || (isParticiple && !isProgressive)) {
             return lastSource.isPresent() ? lastSource : firstPhrase(match.groupFrom());
         }
         return sources.before(passage, match.groupFrom());

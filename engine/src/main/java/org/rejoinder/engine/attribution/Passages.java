@@ -144,7 +144,7 @@ final class Passages {
     /** An apostrophe, hyphen or the dot of "U.S." between two letters. */
     private boolean joins(int offset, int begin, int limit) {
         char unit = text.charAt(offset);
-        boolean isJoiner = unit == '\'' || unit == '’' || unit == '-' || unit == '.' && offset - begin <= 3;
+        boolean isJoiner = unit == '\'' || unit == '’' || unit == '-' || (unit == '.' && offset - begin <= 3);
         return isJoiner && offset + 1 < limit && isWordUnit(offset + 1) && !(unit == '.' && !isDotted(begin, offset));
     }
 

@@ -115,7 +115,7 @@ public final class SourceNames {
         String[] words = beforeComma(source).split(" +", -1);
         int to = words.length;
         int from = to;
-        while (0 < from && (isCapitalised(words[from - 1]) || from < to && 1 < from && isParticle(words[from - 1]))) {
+        while (0 < from && (isCapitalised(words[from - 1]) || (from < to && 1 < from && isParticle(words[from - 1])))) {
             from--;
         }
         while (from < to - 1 && TITLES.contains(words[from].toLowerCase(Locale.ROOT))) {

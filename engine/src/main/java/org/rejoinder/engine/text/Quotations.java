@@ -92,7 +92,7 @@ public final class Quotations implements Annotator<QuotedRegion> {
 
     private static boolean opens(String text, int index, int length, Span paragraph) {
         int next = index + length;
-        if (next >= paragraph.end() || Paragraphs.isSpace(text.charAt(next)) && text.charAt(index) != '«') {
+        if (next >= paragraph.end() || (Paragraphs.isSpace(text.charAt(next)) && text.charAt(index) != '«')) {
             return false;
         }
         char before = index == paragraph.begin() ? ' ' : text.charAt(index - 1);
@@ -109,7 +109,7 @@ public final class Quotations implements Annotator<QuotedRegion> {
         int next = index + length;
         boolean isBeforeWord = next < paragraph.end() && Character.isLetterOrDigit(text.charAt(next));
         boolean isAfterSpace = Paragraphs.isSpace(text.charAt(index - 1));
-        return !(isBeforeWord && isAfterSpace) || mark == '”' && opener == '“';
+        return !(isBeforeWord && isAfterSpace) || (mark == '”' && opener == '“');
     }
 
     private static boolean pairs(char opener, char mark) {

@@ -7,11 +7,11 @@ import org.rejoinder.model.Span;
  *
  * @param outer with its marks
  * @param inner without them; may be empty
- * @param closed whether a closing mark was found; if not, the region ends with its paragraph
+ * @param isClosed whether a closing mark was found; if not, the region ends with its paragraph
  * @param continues whether it goes on with the region before it: that one was left open at its paragraph's end, and
  *     this one begins the next paragraph with the mark re-opened
  */
-public record QuotedRegion(Span outer, Span inner, boolean closed, boolean continues) {
+public record QuotedRegion(Span outer, Span inner, boolean isClosed, boolean continues) {
     /**
      * Checks that the marks enclose the words.
      *

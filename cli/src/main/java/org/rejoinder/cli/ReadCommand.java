@@ -1,0 +1,52 @@
+package org.rejoinder.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.json.OffsetUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rejoinder read}: finds the statements of articles and prints them. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Finds who said what in articles: files, folders, or - for standard input.",
+        footer = {
+            "",
+            "Input is plain text (one article a file) or article JSON lines; the content tells which.",
+            "Example: rejoinder read --to jsonl --offsets codepoint articles.jsonl > statements.jsonl"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--to", description = "Output: table (default) or jsonl.")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Option(names = "--offsets", description = "What jsonl offsets count: utf16 (default) or codepoint.")
+    private OffsetUnit offsets = OffsetUnit.UTF16;
+
+    @Option(names = "--min-score", description = "Leave out statements below this score, 0 to 1.")
+    private double minScore;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ReadRun run = new ReadRun(CueTableReader.load(), terminal, output(), minScore);
+        return run.readAll(inputs) ? 0 : 1;
+    }
+
+    private Output output() {
+        return switch (format) {
+            case TABLE -> new TableOutput(terminal);
+            case JSONL -> new JsonlOutput(terminal.out(), offsets);
+        };
+    }
+}
