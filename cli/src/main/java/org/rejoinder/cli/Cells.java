@@ -12,7 +12,10 @@ final class Cells {
             int type = Character.getType(point);
             if (isSpace && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
-            } else if (!isSpace && type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE) {
+            } else if (!isSpace
+                    && type != Character.CONTROL
+                    && type != Character.FORMAT
+                    && type != Character.SURROGATE) {
                 line.appendCodePoint(point);
             }
         });

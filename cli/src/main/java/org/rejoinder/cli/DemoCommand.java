@@ -57,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
         try (InputStream in = DemoCommand.class.getResourceAsStream(ARTICLES)) {
             if (in == null) {
                 throw new RejoinderException(
-                        ErrorCode.BAD_TABLE, ARTICLES + " is missing from the command's jar; build or install it again");
+                        ErrorCode.BAD_TABLE,
+                        ARTICLES + " is missing from the command's jar; build or install it again");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
             List<Article> articles = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.rejoinder.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rejoinder.engine.attribution.CueTableReader;
 import org.rejoinder.model.RejoinderException;
@@ -37,8 +38,11 @@ final class DoctorCommand implements Callable<Integer> {
         line("ok", "model", "no learned model in this version; the cue-table reader answers");
         checkFolder("disk", Path.of(""));
         checkFolder("temporary folder", Path.of(System.getProperty("java.io.tmpdir", "/tmp")));
-        line("ok", "record", "kept by a later version; rejoinder.db in this folder is "
-                + (Files.exists(Path.of("rejoinder.db")) ? "present and left alone" : "absent"));
+        line(
+                "ok",
+                "record",
+                "kept by a later version; rejoinder.db in this folder is "
+                        + (Files.exists(Path.of("rejoinder.db")) ? "present and left alone" : "absent"));
         return isHealthy ? 0 : 1;
     }
 
@@ -63,8 +67,16 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             long free = Files.getFileStore(absolute).getUsableSpace() >> 20;
             boolean isFine = Files.isWritable(absolute) && NEEDED_DISK_MB <= free;
-            check(name, isFine, "%s: %d MB free%s".formatted(absolute, free, Files.isWritable(absolute) ? "" : ", read-only"),
-                    "free %d MB or work in a folder you may write to".formatted(NEEDED_DISK_MB));
+            check(
+                    name,
+                    isFine,
+                    String.format(
+                            Locale.ROOT,
+                            "%s: %d MB free%s",
+                            absolute,
+                            free,
+                            Files.isWritable(absolute) ? "" : ", read-only"),
+                    String.format(Locale.ROOT, "free %d MB or work in a folder you may write to", NEEDED_DISK_MB));
         } catch (IOException e) {
             check(name, false, absolute + ": " + e, "work in a folder that exists");
         }
@@ -76,6 +88,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void line(String state, String name, String found) {
-        terminal.out().println("%-5s %-17s %s".formatted(state, name, Cells.oneLine(found)));
+        terminal.out().println(String.format(Locale.ROOT, "%-5s %-17s %s", state, name, Cells.oneLine(found)));
     }
 }

@@ -34,13 +34,18 @@ final class Progress {
 
     private String line(int articleCount, long wordCount, double seconds) {
         String rate = String.format(
-                Locale.ROOT, "%d articles, %.0f/s, about %.0f words/s", articleCount, articleCount / seconds, wordCount / seconds);
+                Locale.ROOT,
+                "%d articles, %.0f/s, about %.0f words/s",
+                articleCount,
+                articleCount / seconds,
+                wordCount / seconds);
         long done = source.bytesRead();
         if (totalBytes == 0 || done == 0) {
             return rate;
         }
         double left = seconds * Math.max(0, totalBytes - done) / done;
-        return String.format(Locale.ROOT, "%s, %d %%, %.0f s left", rate, 100 * Math.min(done, totalBytes) / totalBytes, left);
+        return String.format(
+                Locale.ROOT, "%s, %d %%, %.0f s left", rate, 100 * Math.min(done, totalBytes) / totalBytes, left);
     }
 
     void clear() {

@@ -3,6 +3,7 @@ package org.rejoinder.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +46,8 @@ final class ReadRun {
     boolean readAll(List<String> inputs) {
         ArticleSource source = new ArticleSource(terminal.in());
         Progress progress = new Progress(terminal, source, ArticleSource.totalBytes(inputs));
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             source.read(inputs, item -> {
                 take(item, workers);
@@ -64,17 +66,22 @@ final class ReadRun {
     }
 
     private String summary() {
-        String failed = failedCount == 0 ? "" : ", %d failed: see above".formatted(failedCount);
-        return "%d article%s, %d statement%s%s"
-                .formatted(
-                        articleCount, articleCount == 1 ? "" : "s", statementCount, statementCount == 1 ? "" : "s", failed);
+        String failed = failedCount == 0 ? "" : String.format(Locale.ROOT, ", %d failed: see above", failedCount);
+        return String.format(
+                Locale.ROOT,
+                "%d article%s, %d statement%s%s",
+                articleCount,
+                articleCount == 1 ? "" : "s",
+                statementCount,
+                statementCount == 1 ? "" : "s",
+                failed);
     }
 
     private void take(Item item, ExecutorService workers) {
         switch (item) {
             case Item.Failed failed -> report(failed.error().getMessage());
-            case Item.Ready ready -> pending.add(
-                    new Pending(ready.article(), workers.submit(() -> reader.read(ready.article()))));
+            case Item.Ready ready ->
+                pending.add(new Pending(ready.article(), workers.submit(() -> reader.read(ready.article()))));
         }
         while (maxPending < pending.size()) {
             printNext();
@@ -93,7 +100,11 @@ final class ReadRun {
                 isBroken = terminal.out().checkError();
             }
         } catch (ExecutionException e) {
-            report("article \"%s\": internal error: %s; please report it".formatted(next.article().id(), e.getCause()));
+            report(String.format(
+                    Locale.ROOT,
+                    "article \"%s\": internal error: %s; please report it",
+                    next.article().id(),
+                    e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);

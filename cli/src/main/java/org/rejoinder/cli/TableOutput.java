@@ -67,7 +67,10 @@ final class TableOutput implements Output {
 
     private static String heading(Article article) {
         String where = article.outlet().orElse("")
-                + article.published().map(Published::date).map(date -> " " + date).orElse("");
+                + article.published()
+                        .map(Published::date)
+                        .map(date -> " " + date)
+                        .orElse("");
         String title = article.title().map(words -> " - " + words).orElse("");
         return Cells.oneLine((where.isBlank() ? article.id() : where.strip()) + title);
     }

@@ -29,7 +29,8 @@ class MainTest {
     @Test
     void aLineOfJsonIsWrittenForEveryArticleInOrder() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a"), "{\"id\":\"1\",\"text\":\"Nothing.\"}\n{\"id\":\"2\",\"text\":\"Voss said it rains.\"}");
+                folder.resolve("a"),
+                "{\"id\":\"1\",\"text\":\"Nothing.\"}\n{\"id\":\"2\",\"text\":\"Voss said it rains.\"}");
 
         assertThat(run("", "read", "--to", "jsonl", file.toString())).isZero();
         assertThat(out.toString().lines())

@@ -2,6 +2,7 @@ package org.rejoinder.engine;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rejoinder.model.Article;
 
@@ -38,9 +39,10 @@ public final class Annotations {
     public <T> List<T> get(Layer<T> layer) {
         List<?> values = layers.get(layer);
         if (values == null) {
-            throw new IllegalStateException(
-                    "layer \"%s\" was asked for before an annotator provided it; declare it in requires()"
-                            .formatted(layer));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "layer \"%s\" was asked for before an annotator provided it; declare it in requires()",
+                    layer));
         }
         return values.stream().map(layer.type()::cast).toList();
     }
@@ -52,7 +54,8 @@ public final class Annotations {
      */
     public <T> Annotations with(Layer<T> layer, List<T> values) {
         if (layers.containsKey(layer)) {
-            throw new IllegalStateException("layer \"%s\" is there already; layers are never replaced".formatted(layer));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "layer \"%s\" is there already; layers are never replaced", layer));
         }
         Map<Layer<?>, List<?>> more = new LinkedHashMap<>(layers);
         more.put(layer, List.copyOf(values));

@@ -2,6 +2,7 @@ package org.rejoinder.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rejoinder.model.Article;
 
@@ -37,8 +38,12 @@ public final class Pipeline {
         for (Annotator<?> annotator : annotators) {
             for (Layer<?> layer : annotator.requires()) {
                 if (!there.contains(layer)) {
-                    throw new IllegalArgumentException("annotator \"%s\" requires layer \"%s\"; %s"
-                            .formatted(annotator.name(), layer, whoProvides(layer)));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "annotator \"%s\" requires layer \"%s\"; %s",
+                            annotator.name(),
+                            layer,
+                            whoProvides(layer)));
                 }
             }
             there.add(annotator.provides());
@@ -49,7 +54,8 @@ public final class Pipeline {
         return annotators.stream()
                 .filter(annotator -> annotator.provides().equals(layer))
                 .findFirst()
-                .map(annotator -> "\"%s\" provides it, but runs later: move it forward".formatted(annotator.name()))
+                .map(annotator -> String.format(
+                        Locale.ROOT, "\"%s\" provides it, but runs later: move it forward", annotator.name()))
                 .orElse("no annotator in this pipeline provides it: add one");
     }
 }

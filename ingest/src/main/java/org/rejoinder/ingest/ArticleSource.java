@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -49,12 +50,17 @@ public final class ArticleSource {
 
     /** Bytes of all files named; those of {@code -} and of what cannot be read count as 0. */
     public static long totalBytes(List<String> inputs) {
-        return inputs.stream().filter(input -> !input.equals("-")).mapToLong(ArticleSource::bytesUnder).sum();
+        return inputs.stream()
+                .filter(input -> !input.equals("-"))
+                .mapToLong(ArticleSource::bytesUnder)
+                .sum();
     }
 
     private static long bytesUnder(String input) {
         try {
-            return files(Path.of(input)).stream().mapToLong(file -> file.toFile().length()).sum();
+            return files(Path.of(input)).stream()
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return 0; // read() reports it with its reason
         }
@@ -159,7 +165,8 @@ public final class ArticleSource {
     private static Article plain(String place, String text) {
         if (text.isBlank()) {
             throw new RejoinderException(
-                    ErrorCode.NOT_TEXT, "%s: is empty; an article needs at least a word".formatted(place));
+                    ErrorCode.NOT_TEXT,
+                    String.format(Locale.ROOT, "%s: is empty; an article needs at least a word", place));
         }
         Path name = Path.of(place).getFileName();
         return Article.of(name == null ? place : name.toString(), text);
@@ -188,14 +195,18 @@ public final class ArticleSource {
     private static RejoinderException tooLarge(String place) {
         return new RejoinderException(
                 ErrorCode.TOO_LARGE,
-                "%s: larger than %d MB, the most one article may have; split it".formatted(place, MAX_BYTES / 1_000_000));
+                String.format(
+                        Locale.ROOT,
+                        "%s: larger than %d MB, the most one article may have; split it",
+                        place,
+                        MAX_BYTES / 1_000_000));
     }
 
     private static RejoinderException unreadable(String place, Exception cause) {
         String reason = cause instanceof NoSuchFileException ? "no such file or folder" : cause.toString();
         return new RejoinderException(
                 ErrorCode.UNREADABLE_INPUT,
-                "%s: cannot be read: %s; check the name and its permissions".formatted(place, reason),
+                String.format(Locale.ROOT, "%s: cannot be read: %s; check the name and its permissions", place, reason),
                 cause);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.rejoinder.model.ErrorCode;
 import org.rejoinder.model.RejoinderException;
 
@@ -32,15 +33,20 @@ final class Decoder {
         if (result.isError()) {
             throw new RejoinderException(
                     ErrorCode.NOT_TEXT,
-                    "%s: byte %d is not valid %s; convert the file to UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8)"
-                            .formatted(place, in.position(), charset));
+                    String.format(
+                            Locale.ROOT,
+                            "%s: byte %d is not valid %s; convert the file to UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8)",
+                            place,
+                            in.position(),
+                            charset));
         }
         String text = out.flip().toString();
         int nul = text.indexOf('\0');
         if (0 <= nul) {
             throw new RejoinderException(
                     ErrorCode.NOT_TEXT,
-                    "%s: a NUL character at UTF-16 unit %d; this is not a text file".formatted(place, nul));
+                    String.format(
+                            Locale.ROOT, "%s: a NUL character at UTF-16 unit %d; this is not a text file", place, nul));
         }
         return text;
     }

@@ -46,7 +46,8 @@ class ArticleSourceTest {
 
         assertThat(read(folder.toString()))
                 .satisfiesExactly(
-                        empty -> assertThat(empty).contains("empty"), nul -> assertThat(nul).contains("RJ-102", "NUL"));
+                        empty -> assertThat(empty).contains("empty"),
+                        nul -> assertThat(nul).contains("RJ-102", "NUL"));
     }
 
     @Test
@@ -87,7 +88,8 @@ class ArticleSourceTest {
     private String shown(Item item) {
         return switch (item) {
             case Item.Ready ready ->
-                ready.article().id().replace(folder + "/", "") + "=" + ready.article().text();
+                ready.article().id().replace(folder + "/", "") + "="
+                        + ready.article().text();
             case Item.Failed failed -> String.valueOf(failed.error().getMessage());
         };
     }

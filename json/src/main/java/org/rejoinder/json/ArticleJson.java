@@ -22,8 +22,7 @@ public final class ArticleJson {
      * @throws org.rejoinder.model.RejoinderException RJ-101 if the line is not an article; names place and field
      */
     public static Article parse(String line, String place, String fallbackId) {
-        Fields fields =
-                Fields.parse(line, place, ErrorCode.BAD_ARTICLE_LINE).allow(FIELDS);
+        Fields fields = Fields.parse(line, place, ErrorCode.BAD_ARTICLE_LINE).allow(FIELDS);
         return new Article(
                 fields.optionalText("id").filter(id -> !id.isBlank()).orElse(fallbackId),
                 fields.optionalText("title"),

@@ -40,14 +40,19 @@ final class Fields {
             JsonNode node = MAPPER.readTree(line);
             if (!node.isObject()) {
                 throw new RejoinderException(
-                        code, "%s: expected a JSON object, found %s".formatted(place, typeOf(node)));
+                        code, String.format(Locale.ROOT, "%s: expected a JSON object, found %s", place, typeOf(node)));
             }
             return new Fields(node, "", place, code);
         } catch (JacksonException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new RejoinderException(
                     code,
-                    "%s:%d: not valid JSON: %s; write one JSON object a line".formatted(place, column, e.getOriginalMessage()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s:%d: not valid JSON: %s; write one JSON object a line",
+                            place,
+                            column,
+                            e.getOriginalMessage()),
                     e);
         }
     }
@@ -56,7 +61,10 @@ final class Fields {
     Fields allow(Set<String> known) {
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw error(name, "unknown field; known are %s".formatted(String.join(", ", new TreeSet<>(known))));
+                throw error(
+                        name,
+                        String.format(
+                                Locale.ROOT, "unknown field; known are %s", String.join(", ", new TreeSet<>(known))));
             }
         }
         return this;
@@ -100,7 +108,7 @@ final class Fields {
                 return constant;
             }
         }
-        throw error(name, "\"%s\" is none of %s".formatted(word, List.of(type.getEnumConstants())));
+        throw error(name, String.format(Locale.ROOT, "\"%s\" is none of %s", word, List.of(type.getEnumConstants())));
     }
 
     Optional<Fields> optionalObject(String name) {
@@ -124,13 +132,20 @@ final class Fields {
     }
 
     RejoinderException error(String name, String what) {
-        return new RejoinderException(code, "%s: field \"%s\": %s; see docs/format.md".formatted(place, path(name), what));
+        return new RejoinderException(
+                code, String.format(Locale.ROOT, "%s: field \"%s\": %s; see docs/format.md", place, path(name), what));
     }
 
     private Fields object(JsonNode value, String where) {
         if (!value.isObject()) {
             throw new RejoinderException(
-                    code, "%s: field \"%s\": expected an object, found %s".formatted(place, where, typeOf(value)));
+                    code,
+                    String.format(
+                            Locale.ROOT,
+                            "%s: field \"%s\": expected an object, found %s",
+                            place,
+                            where,
+                            typeOf(value)));
         }
         return new Fields(value, where, place, code);
     }
@@ -140,7 +155,12 @@ final class Fields {
         while (index < text.length()) {
             int point = text.codePointAt(index);
             if (Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
-                throw error(name, "unpaired surrogate at UTF-16 unit %d; the text was damaged on its way".formatted(index));
+                throw error(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "unpaired surrogate at UTF-16 unit %d; the text was damaged on its way",
+                                index));
             }
             index += Character.charCount(point);
         }

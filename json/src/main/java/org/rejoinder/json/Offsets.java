@@ -1,6 +1,7 @@
 package org.rejoinder.json;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.rejoinder.model.ErrorCode;
 import org.rejoinder.model.RejoinderException;
 
@@ -35,7 +36,8 @@ final class Offsets {
     int fromWire(int wire) {
         if (wire < 0 || length - lowSurrogates.length < wire) {
             throw new RejoinderException(
-                    ErrorCode.BAD_SPAN, "offset %d leaves the text; offsets here count %s".formatted(wire, unit));
+                    ErrorCode.BAD_SPAN,
+                    String.format(Locale.ROOT, "offset %d leaves the text; offsets here count %s", wire, unit));
         }
         if (unit == OffsetUnit.UTF16) {
             return wire;

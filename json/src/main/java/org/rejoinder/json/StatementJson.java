@@ -28,8 +28,23 @@ public final class StatementJson {
 
     private static final Set<String> LINE_FIELDS = Set.of("format", "id", "sha256", "offsets", "statements");
     private static final Set<String> STATEMENT_FIELDS = Set.of(
-            "id", "quotation", "within", "source", "cue", "content", "speaker", "act", "polarity", "plover", "against",
-            "addressee", "saidOn", "occasion", "place", "score", "reader");
+            "id",
+            "quotation",
+            "within",
+            "source",
+            "cue",
+            "content",
+            "speaker",
+            "act",
+            "polarity",
+            "plover",
+            "against",
+            "addressee",
+            "saidOn",
+            "occasion",
+            "place",
+            "score",
+            "reader");
     private static final Set<String> SPAN_FIELDS = Set.of("begin", "end", "text");
     private static final Set<String> SPEAKER_FIELDS = Set.of("name", "kind", "role", "party", "actor");
 
@@ -101,10 +116,8 @@ public final class StatementJson {
                 () -> node.putNull("saidOn"));
     }
 
-    private static void writeSpan(
-            String field, Optional<Span> span, String text, Offsets offsets, ObjectNode node) {
-        span.ifPresentOrElse(
-                value -> write(value, text, offsets, node.putObject(field)), () -> node.putNull(field));
+    private static void writeSpan(String field, Optional<Span> span, String text, Offsets offsets, ObjectNode node) {
+        span.ifPresentOrElse(value -> write(value, text, offsets, node.putObject(field)), () -> node.putNull(field));
     }
 
     private static String lower(Enum<?> constant) {
@@ -125,11 +138,15 @@ public final class StatementJson {
         int format = fields.integer("format");
         if (format != FORMAT) {
             throw fields.error(
-                    "format", "this version reads format %d, found %d; upgrade Rejoinder".formatted(FORMAT, format));
+                    "format",
+                    String.format(
+                            Locale.ROOT, "this version reads format %d, found %d; upgrade Rejoinder", FORMAT, format));
         }
         fields.allow(LINE_FIELDS);
         if (!fields.text("sha256").equals(article.sha256())) {
-            throw fields.error("sha256", "the line is about another text than article \"%s\"".formatted(article.id()));
+            throw fields.error(
+                    "sha256",
+                    String.format(Locale.ROOT, "the line is about another text than article \"%s\"", article.id()));
         }
         Offsets offsets = new Offsets(article.text(), fields.constant("offsets", OffsetUnit.class));
         List<Statement> statements = fields.objects("statements").stream()
@@ -141,7 +158,8 @@ public final class StatementJson {
     private static Statement statement(Fields fields, String text, Offsets offsets) {
         Act act = fields.constant("act", Act.class);
         if (!fields.text("plover").equals(act.plover().name())) {
-            throw fields.error("plover", "expected %s for act %s".formatted(act.plover(), lower(act)));
+            throw fields.error(
+                    "plover", String.format(Locale.ROOT, "expected %s for act %s", act.plover(), lower(act)));
         }
         try {
             return new Statement(
@@ -182,12 +200,12 @@ public final class StatementJson {
         int begin = offsets.fromWire(fields.integer("begin"));
         int end = offsets.fromWire(fields.integer("end"));
         if (end < begin) {
-            throw fields.error("end", "%d lies before begin".formatted(fields.integer("end")));
+            throw fields.error("end", String.format(Locale.ROOT, "%d lies before begin", fields.integer("end")));
         }
         Span span = new Span(begin, end);
         String printed = span.in(text);
         if (!printed.equals(fields.text("text"))) {
-            throw fields.error("text", "the article has \"%s\" there".formatted(printed));
+            throw fields.error("text", String.format(Locale.ROOT, "the article has \"%s\" there", printed));
         }
         return span;
     }
@@ -202,7 +220,8 @@ public final class StatementJson {
     }
 
     private static Optional<String> name(Fields fields, String field) {
-        return fields.optionalObject(field).map(object -> object.allow(Set.of("name")).text("name"));
+        return fields.optionalObject(field)
+                .map(object -> object.allow(Set.of("name")).text("name"));
     }
 
     private static SaidOn saidOn(Fields fields) {

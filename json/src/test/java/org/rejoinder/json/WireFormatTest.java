@@ -30,7 +30,10 @@ class WireFormatTest {
                     "a#1",
                     Optional.empty(),
                     new Attribution(
-                            List.of(new Span(3, 7)), List.of(new Span(8, 14)), List.of(new Span(25, 51)), Quotation.INDIRECT),
+                            List.of(new Span(3, 7)),
+                            List.of(new Span(8, 14)),
+                            List.of(new Span(25, 51)),
+                            Quotation.INDIRECT),
                     Speaker.of("Voss", Speaker.Kind.PERSON),
                     Act.DENY,
                     Polarity.NEG,
@@ -54,7 +57,8 @@ class WireFormatTest {
 
     @Test
     void codePointOffsetsCountAnEmojiOnce() {
-        assertThat(StatementJson.write(READ, OffsetUnit.CODEPOINT)).contains("{\"begin\":2,\"end\":6,\"text\":\"Voss\"}");
+        assertThat(StatementJson.write(READ, OffsetUnit.CODEPOINT))
+                .contains("{\"begin\":2,\"end\":6,\"text\":\"Voss\"}");
     }
 
     @ParameterizedTest
@@ -102,6 +106,7 @@ class WireFormatTest {
 
     @Test
     void onlyTheTextIsRequired() {
-        assertThat(ArticleJson.parse("{\"text\":\"x\",\"title\":null}", "f:7", "f:7")).isEqualTo(Article.of("f:7", "x"));
+        assertThat(ArticleJson.parse("{\"text\":\"x\",\"title\":null}", "f:7", "f:7"))
+                .isEqualTo(Article.of("f:7", "x"));
     }
 }

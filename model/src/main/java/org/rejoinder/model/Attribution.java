@@ -1,6 +1,7 @@
 package org.rejoinder.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -42,11 +43,15 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content,
     private static List<Span> inOrder(String part, List<Span> spans) {
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).isEmpty()) {
-                throw new IllegalArgumentException("%s %s is empty".formatted(part, spans.get(i)));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "%s %s is empty", part, spans.get(i)));
             }
             if (0 < i && spans.get(i).begin() < spans.get(i - 1).end()) {
-                throw new IllegalArgumentException("%s spans %s and %s overlap or are out of order"
-                        .formatted(part, spans.get(i - 1), spans.get(i)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s spans %s and %s overlap or are out of order",
+                        part,
+                        spans.get(i - 1),
+                        spans.get(i)));
             }
         }
         return List.copyOf(spans);

@@ -3,6 +3,7 @@ package org.rejoinder.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,8 @@ public record Published(LocalDate date, Optional<OffsetDateTime> time) {
      */
     public Published {
         if (time.isPresent() && !time.get().toLocalDate().equals(date)) {
-            throw new IllegalArgumentException("published: time %s is not on %s".formatted(time.get(), date));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "published: time %s is not on %s", time.get(), date));
         }
     }
 
@@ -37,7 +39,9 @@ public record Published(LocalDate date, Optional<OffsetDateTime> time) {
             return new Published(time.toLocalDate(), Optional.of(time));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "published: expected 2026-03-04 or 2026-03-04T14:20:00Z, found \"%s\"".formatted(iso), e);
+                    String.format(
+                            Locale.ROOT, "published: expected 2026-03-04 or 2026-03-04T14:20:00Z, found \"%s\"", iso),
+                    e);
         }
     }
 

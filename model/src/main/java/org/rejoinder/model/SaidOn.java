@@ -1,6 +1,7 @@
 package org.rejoinder.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * When a statement was made, never more precisely than the article supports.
@@ -27,7 +28,8 @@ public record SaidOn(LocalDate date, Precision precision, String rule) {
      */
     public SaidOn {
         if (rule.isBlank()) {
-            throw new IllegalArgumentException("saidOn: the rule that gave %s is blank; name it".formatted(date));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "saidOn: the rule that gave %s is blank; name it", date));
         }
         date = switch (precision) {
             case DAY -> date;

@@ -1,6 +1,7 @@
 package org.rejoinder.model;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A place in an article's stored text: half-open, in UTF-16 code units.
@@ -21,8 +22,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
      */
     public Span {
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException(
-                    "span [%d, %d): offsets are half-open UTF-16 units with 0 <= begin <= end".formatted(begin, end));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "span [%d, %d): offsets are half-open UTF-16 units with 0 <= begin <= end",
+                    begin,
+                    end));
         }
     }
 
@@ -68,11 +72,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
      */
     public void checkAgainst(String text) {
         if (text.length() < end) {
-            throw new IllegalArgumentException(
-                    "span [%d, %d) leaves the text, which has %d UTF-16 units".formatted(begin, end, text.length()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "span [%d, %d) leaves the text, which has %d UTF-16 units",
+                    begin,
+                    end,
+                    text.length()));
         }
         if (splitsPair(text, begin) || splitsPair(text, end)) {
-            throw new IllegalArgumentException("span [%d, %d) splits a surrogate pair".formatted(begin, end));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "span [%d, %d) splits a surrogate pair", begin, end));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rejoinder.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,11 @@ public record Speaker(
      */
     public Speaker {
         if (name.isPresent() == (kind == Kind.NONE)) {
-            throw new IllegalArgumentException(
-                    "speaker: kind %s with name %s; kind is NONE exactly if there is no name".formatted(kind, name));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "speaker: kind %s with name %s; kind is NONE exactly if there is no name",
+                    kind,
+                    name));
         }
     }
 

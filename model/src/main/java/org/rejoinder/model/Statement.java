@@ -1,5 +1,6 @@
 package org.rejoinder.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ public record Statement(
      */
     public Statement {
         if (!(0 <= score && score <= 1)) {
-            throw new IllegalArgumentException("statement %s: score %s is not in [0, 1]".formatted(id, score));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "statement %s: score %s is not in [0, 1]", id, score));
         }
     }
 
@@ -66,7 +68,8 @@ public record Statement(
             spans().forEach(span -> span.checkAgainst(article.text()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "statement %s of article \"%s\": %s".formatted(id, article.id(), e.getMessage()), e);
+                    String.format(Locale.ROOT, "statement %s of article \"%s\": %s", id, article.id(), e.getMessage()),
+                    e);
         }
     }
 }

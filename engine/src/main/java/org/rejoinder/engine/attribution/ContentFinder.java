@@ -85,7 +85,9 @@ final class ContentFinder {
 
     private static int overTimePhrase(Passage passage, int from, int limit) {
         int index = from + 1;
-        while (index < limit && passage.isWord(index) && Lexicon.isTime(passage.at(index).word())) {
+        while (index < limit
+                && passage.isWord(index)
+                && Lexicon.isTime(passage.at(index).word())) {
             index++;
         }
         if (passage.is(index, ",")) {
@@ -188,8 +190,8 @@ final class ContentFinder {
             return passage.is(before - 1, ",") ? before - 1 : before;
         }
         for (int i = before; from < i && before - i < 8 && passage.isWord(i); i--) {
-            boolean joins = passage.is(i, "but") || passage.is(i, "while") || passage.is(i, "although")
-                    || passage.is(i, "and");
+            boolean joins =
+                    passage.is(i, "but") || passage.is(i, "while") || passage.is(i, "although") || passage.is(i, "and");
             if (joins && passage.is(i - 1, ",")) {
                 return i - 1;
             }

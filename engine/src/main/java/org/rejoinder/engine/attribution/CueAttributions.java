@@ -57,7 +57,8 @@ final class CueAttributions implements Annotator<FoundAttribution> {
             PassageReader reader = new PassageReader(passages.get(i), cues.find(passages.get(i)), types, lastSource);
             List<FoundAttribution> here = reader.read();
             found.addAll(here);
-            lastSource = here.isEmpty() ? lastSource : here.getLast().attribution().source();
+            lastSource =
+                    here.isEmpty() ? lastSource : here.getLast().attribution().source();
         }
         found.sort(Comparator.comparing(CueAttributions::first));
         return found;

@@ -32,7 +32,8 @@ final class CueFinder {
         for (CueTable.Form form : table.formsFrom(passage.at(index).word())) {
             if (agrees(passage, index, form) && isPossible(passage, index, form.cue())) {
                 int from = groupFrom(passage, index);
-                return new CueMatch(form.cue(), from, index, index + form.words().size());
+                return new CueMatch(
+                        form.cue(), from, index, index + form.words().size());
             }
         }
         return null;
@@ -66,7 +67,9 @@ final class CueFinder {
         while (0 < from && passage.isWord(from - 1) && belongsToGroup(passage.at(from - 1))) {
             from--;
         }
-        while (from < index && !Lexicon.isAuxiliary(passage.at(from).word()) && passage.at(from).isCapitalised()) {
+        while (from < index
+                && !Lexicon.isAuxiliary(passage.at(from).word())
+                && passage.at(from).isCapitalised()) {
             from++;
         }
         return from;

@@ -69,7 +69,10 @@ final class CueTable {
     static Cue parseLine(String line, int lineNumber) {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMN_COUNT) {
-            throw bad(lineNumber, "expected %d columns, found %d".formatted(COLUMN_COUNT, columns.length), null);
+            throw bad(
+                    lineNumber,
+                    String.format(Locale.ROOT, "expected %d columns, found %d", COLUMN_COUNT, columns.length),
+                    null);
         }
         try {
             return new Cue(
@@ -88,7 +91,10 @@ final class CueTable {
 
     private static Set<Cue.Frame> frames(String column) {
         EnumSet<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
-        Arrays.stream(column.split(" ", -1)).map(CueTable::constant).map(Cue.Frame::valueOf).forEach(frames::add);
+        Arrays.stream(column.split(" ", -1))
+                .map(CueTable::constant)
+                .map(Cue.Frame::valueOf)
+                .forEach(frames::add);
         return Set.copyOf(frames);
     }
 
@@ -96,9 +102,9 @@ final class CueTable {
         return word.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    private static RejoinderException bad(
-            int lineNumber, String what, @Nullable Throwable cause) {
-        String message = "%s:%d: %s; see the comment at the file's top".formatted(FILE, lineNumber, what);
+    private static RejoinderException bad(int lineNumber, String what, @Nullable Throwable cause) {
+        String message =
+                String.format(Locale.ROOT, "%s:%d: %s; see the comment at the file's top", FILE, lineNumber, what);
         return cause == null
                 ? new RejoinderException(ErrorCode.BAD_TABLE, message)
                 : new RejoinderException(ErrorCode.BAD_TABLE, message, cause);
@@ -109,10 +115,13 @@ final class CueTable {
         for (Cue cue : cues) {
             for (String form : cue.forms()) {
                 List<String> words = List.of(form.split(" ", -1));
-                index.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Form(words, cue));
+                index.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(new Form(words, cue));
             }
         }
-        index.values().forEach(forms -> forms.sort((a, b) -> b.words().size() - a.words().size()));
+        index.values()
+                .forEach(forms ->
+                        forms.sort((a, b) -> b.words().size() - a.words().size()));
         return Map.copyOf(index);
     }
 

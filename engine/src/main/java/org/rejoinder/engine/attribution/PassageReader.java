@@ -152,7 +152,9 @@ final class PassageReader {
 
     private Optional<Range> firstPhrase(int limit) {
         int end = 0;
-        while (end < limit && passage.isWord(end) && !Lexicon.isAuxiliary(passage.at(end).word())) {
+        while (end < limit
+                && passage.isWord(end)
+                && !Lexicon.isAuxiliary(passage.at(end).word())) {
             boolean isVerb = 0 < end
                     && passage.at(end).word().endsWith("ed")
                     && !passage.at(end).isCapitalised();
@@ -228,7 +230,11 @@ final class PassageReader {
     }
 
     private static boolean isPronounOwner(Token token) {
-        return token.is("his") || token.is("her") || token.is("their") || token.is("its") || token.is("my")
+        return token.is("his")
+                || token.is("her")
+                || token.is("their")
+                || token.is("its")
+                || token.is("my")
                 || token.is("our");
     }
 
@@ -246,7 +252,9 @@ final class PassageReader {
             }
         }
         int from = isFirst ? comma + 1 : 0;
-        int to = isFirst ? passage.endWithoutMarks() : passage.is(match.from() - 1, ",") ? match.from() - 1 : match.from();
+        int to = isFirst
+                ? passage.endWithoutMarks()
+                : passage.is(match.from() - 1, ",") ? match.from() - 1 : match.from();
         while (from < to && isClaimed[from]) {
             from++;
         }

@@ -19,8 +19,8 @@ import org.rejoinder.model.Span;
  */
 final class Passages {
     private static final Set<String> ABBREVIATED_TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "rev", "st", "jr", "sr", "no",
-            "capt", "maj", "hon", "pres");
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "rev", "st", "jr", "sr",
+            "no", "capt", "maj", "hon", "pres");
     private static final int MAX_SCARE_WORDS = 3;
 
     private final String text;

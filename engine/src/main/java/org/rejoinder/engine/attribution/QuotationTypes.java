@@ -28,7 +28,8 @@ final class QuotationTypes {
                     next++;
                 }
                 if (Character.isLetterOrDigit(text.charAt(i))) {
-                    boolean isInside = next < regions.size() && regions.get(next).outer().contains(i);
+                    boolean isInside =
+                            next < regions.size() && regions.get(next).outer().contains(i);
                     hasInside |= isInside;
                     hasOutside |= !isInside;
                 }

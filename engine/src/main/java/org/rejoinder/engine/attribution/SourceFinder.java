@@ -69,8 +69,10 @@ final class SourceFinder {
         }
         String word = passage.at(index).word();
         if (word.equals("and")) {
-            return index < last && passage.isWord(index - 1) && passage.at(index + 1).isCapitalised()
-                    == passage.at(index - 1).isCapitalised();
+            return index < last
+                    && passage.isWord(index - 1)
+                    && passage.at(index + 1).isCapitalised()
+                            == passage.at(index - 1).isCapitalised();
         }
         return !Lexicon.breaksNounPhrase(word)
                 && !(Lexicon.SUBJECT_PRONOUNS.contains(word) && !Lexicon.DETERMINERS.contains(word));
@@ -80,7 +82,8 @@ final class SourceFinder {
     private static int withoutLeadIn(Passage passage, int from, int last) {
         int start = from;
         while (start <= last && isLeadIn(passage.at(start).word())) {
-            boolean isPreposition = Lexicon.PREPOSITIONS.contains(passage.at(start).word());
+            boolean isPreposition =
+                    Lexicon.PREPOSITIONS.contains(passage.at(start).word());
             start = isPreposition ? Math.max(start + 1, afterTime(passage, start, last)) : start + 1;
         }
         return start;

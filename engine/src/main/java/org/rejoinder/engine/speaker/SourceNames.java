@@ -14,25 +14,176 @@ import org.rejoinder.model.Speaker;
  */
 public final class SourceNames {
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "we", "i", "you", "it", "who", "which", "his", "her", "their", "its", "my", "our", "this",
-            "that", "these", "those", "others", "some", "many", "most", "everyone", "nobody");
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "it",
+            "who",
+            "which",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+            "this",
+            "that",
+            "these",
+            "those",
+            "others",
+            "some",
+            "many",
+            "most",
+            "everyone",
+            "nobody");
     private static final Set<String> DOCUMENTS = Set.of(
-            "poll", "polls", "report", "reports", "letter", "book", "statement", "document", "documents", "survey", "study",
-            "memo", "communique", "communiqué", "email", "emails", "e-mail", "records", "data", "filing", "article", "notice");
+            "poll",
+            "polls",
+            "report",
+            "reports",
+            "letter",
+            "book",
+            "statement",
+            "document",
+            "documents",
+            "survey",
+            "study",
+            "memo",
+            "communique",
+            "communiqué",
+            "email",
+            "emails",
+            "e-mail",
+            "records",
+            "data",
+            "filing",
+            "article",
+            "notice");
     private static final Set<String> ORGANIZATIONS = Set.of(
-            "ministry", "government", "union", "commission", "party", "company", "council", "office", "court", "agency",
-            "department", "board", "committee", "parliament", "senate", "house", "campaign", "group", "bank", "university",
-            "police", "army", "times", "post", "news", "association", "federation", "institute", "authority", "inc", "corp",
-            "ltd", "plc", "ag", "administration", "presidency", "embassy", "secretariat", "organisation", "organization",
-            "alliance", "front", "league", "chamber", "port", "lines", "newspaper", "bureau", "delegation", "mission");
+            "ministry",
+            "government",
+            "union",
+            "commission",
+            "party",
+            "company",
+            "council",
+            "office",
+            "court",
+            "agency",
+            "department",
+            "board",
+            "committee",
+            "parliament",
+            "senate",
+            "house",
+            "campaign",
+            "group",
+            "bank",
+            "university",
+            "police",
+            "army",
+            "times",
+            "post",
+            "news",
+            "association",
+            "federation",
+            "institute",
+            "authority",
+            "inc",
+            "corp",
+            "ltd",
+            "plc",
+            "ag",
+            "administration",
+            "presidency",
+            "embassy",
+            "secretariat",
+            "organisation",
+            "organization",
+            "alliance",
+            "front",
+            "league",
+            "chamber",
+            "port",
+            "lines",
+            "newspaper",
+            "bureau",
+            "delegation",
+            "mission");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen.", "rep.", "gov.", "gen.", "col.", "lt.", "prof.",
-            "sir", "president", "minister", "secretary", "senator", "governor", "general", "prime", "chancellor",
-            "ambassador", "deputy", "foreign", "mayor", "judge", "captain", "chairman", "chairwoman", "chair", "director",
-            "spokesman", "spokeswoman", "spokesperson", "professor", "colonel", "king", "queen", "prince", "representative",
-            "congressman", "congresswoman", "republican", "democrat", "democratic", "transport", "finance", "interior",
-            "defence", "defense", "envoy", "mediator", "adviser", "advisor", "aide", "leader", "then", "former", "vice",
-            "chief", "executive", "officer", "speaker", "justice", "pastor", "rev.", "the");
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "gen.",
+            "col.",
+            "lt.",
+            "prof.",
+            "sir",
+            "president",
+            "minister",
+            "secretary",
+            "senator",
+            "governor",
+            "general",
+            "prime",
+            "chancellor",
+            "ambassador",
+            "deputy",
+            "foreign",
+            "mayor",
+            "judge",
+            "captain",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "director",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "professor",
+            "colonel",
+            "king",
+            "queen",
+            "prince",
+            "representative",
+            "congressman",
+            "congresswoman",
+            "republican",
+            "democrat",
+            "democratic",
+            "transport",
+            "finance",
+            "interior",
+            "defence",
+            "defense",
+            "envoy",
+            "mediator",
+            "adviser",
+            "advisor",
+            "aide",
+            "leader",
+            "then",
+            "former",
+            "vice",
+            "chief",
+            "executive",
+            "officer",
+            "speaker",
+            "justice",
+            "pastor",
+            "rev.",
+            "the");
 
     private final List<String> fullNames = new ArrayList<>();
 
@@ -65,10 +216,8 @@ public final class SourceNames {
         if (DOCUMENTS.contains(head)) {
             return Speaker.of(words, Speaker.Kind.DOCUMENT);
         }
-        boolean isOrganization = ORGANIZATIONS.contains(head)
-                || isAcronym(bare)
-                || words.startsWith("The ")
-                || words.startsWith("the ");
+        boolean isOrganization =
+                ORGANIZATIONS.contains(head) || isAcronym(bare) || words.startsWith("The ") || words.startsWith("the ");
         if (isOrganization) {
             return Speaker.of(withoutArticle(beforeComma(words)), Speaker.Kind.ORGANIZATION);
         }
@@ -95,9 +244,8 @@ public final class SourceNames {
 
     /** The one full name with this surname; the surname itself if there is none or more than one. */
     private String completed(String surname) {
-        List<String> matching = fullNames.stream()
-                .filter(full -> full.endsWith(" " + surname))
-                .toList();
+        List<String> matching =
+                fullNames.stream().filter(full -> full.endsWith(" " + surname)).toList();
         return matching.size() == 1 ? matching.getFirst() : surname;
     }
 
@@ -125,7 +273,8 @@ public final class SourceNames {
     }
 
     private static boolean isParticle(String word) {
-        return Set.of("van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "al", "la", "le", "du").contains(word);
+        return Set.of("van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "al", "la", "le", "du")
+                .contains(word);
     }
 
     private static boolean isNamed(String bare) {
@@ -145,7 +294,8 @@ public final class SourceNames {
         String[] words = beforeComma(source).toLowerCase(Locale.ROOT).split(" +", -1);
         int head = words.length - 1;
         for (int i = 1; i < words.length; i++) {
-            if (Set.of("of", "for", "from", "in", "at", "with", "on", "to", "close", "familiar", "by").contains(words[i])) {
+            if (Set.of("of", "for", "from", "in", "at", "with", "on", "to", "close", "familiar", "by")
+                    .contains(words[i])) {
                 head = i - 1;
                 break;
             }

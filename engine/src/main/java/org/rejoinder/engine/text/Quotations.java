@@ -65,8 +65,7 @@ public final class Quotations implements Annotator<QuotedRegion> {
                 continues = wasOpen && index == paragraph.begin();
             } else if (0 <= open && closes(text, open, index, length, paragraph)) {
                 int inner = open + markLength(text, open, paragraph.end());
-                regions.add(new QuotedRegion(
-                        new Span(open, index + length), new Span(inner, index), true, continues));
+                regions.add(new QuotedRegion(new Span(open, index + length), new Span(inner, index), true, continues));
                 open = -1;
             }
             index += length;

@@ -1,5 +1,6 @@
 package org.rejoinder.engine.text;
 
+import java.util.Locale;
 import org.rejoinder.model.Span;
 
 /**
@@ -19,7 +20,8 @@ public record QuotedRegion(Span outer, Span inner, boolean isClosed, boolean con
      */
     public QuotedRegion {
         if (!outer.contains(inner)) {
-            throw new IllegalArgumentException("quoted region: inner %s leaves outer %s".formatted(inner, outer));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "quoted region: inner %s leaves outer %s", inner, outer));
         }
     }
 }

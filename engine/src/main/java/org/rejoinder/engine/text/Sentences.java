@@ -18,9 +18,10 @@ import org.rejoinder.model.Span;
  */
 public final class Sentences implements Annotator<Sentence> {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "prof", "rev", "hon",
-            "pres", "st", "jr", "sr", "vs", "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
-            "inc", "co", "corp", "ltd", "e.g", "i.e", "a.m", "p.m", "u.s", "u.n", "u.k", "ph.d", "fig", "ave", "mt");
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "prof", "rev",
+            "hon", "pres", "st", "jr", "sr", "vs", "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov",
+            "dec", "inc", "co", "corp", "ltd", "e.g", "i.e", "a.m", "p.m", "u.s", "u.n", "u.k", "ph.d", "fig", "ave",
+            "mt");
 
     @Override
     public String name() {
@@ -100,7 +101,8 @@ public final class Sentences implements Annotator<Sentence> {
             first++;
         }
         boolean canBegin = first < limit && !Character.isLowerCase(text.codePointAt(first));
-        return canBegin && !(text.charAt(terminator) == '.' && end == terminator + 1 && abbreviates(text, begin, terminator));
+        return canBegin
+                && !(text.charAt(terminator) == '.' && end == terminator + 1 && abbreviates(text, begin, terminator));
     }
 
     private static boolean abbreviates(String text, int begin, int dot) {

@@ -38,7 +38,8 @@ class CueTableReaderTest {
                 "On Tuesday Mara Voss has also said the talks go on. | Mara Voss | has also said | the talks go on",
             })
     void findsSourceCueAndContent(String text, String source, String cue, String content) {
-        Attribution found = reader.read(Article.of("t", text)).statements().getFirst().attribution();
+        Attribution found =
+                reader.read(Article.of("t", text)).statements().getFirst().attribution();
 
         assertThat(words(found.source(), text)).isEqualTo(source);
         assertThat(words(found.cue(), text)).isEqualTo(cue);
@@ -83,7 +84,8 @@ class CueTableReaderTest {
 
     @Test
     void aPronounIsNotGuessed() {
-        assertThat(read("She said the talks go on.").getFirst().speaker().name()).isEmpty();
+        assertThat(read("She said the talks go on.").getFirst().speaker().name())
+                .isEmpty();
     }
 
     @Test
@@ -95,8 +97,7 @@ class CueTableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " \n ", "The claims office opened at nine.", "\"", "\"\"\"", "said", "“”", "on"})
+    @ValueSource(strings = {"", " \n ", "The claims office opened at nine.", "\"", "\"\"\"", "said", "“”", "on"})
     void whatReportsNothingGivesNoStatement(String text) {
         assertThat(read(text)).isEmpty();
     }

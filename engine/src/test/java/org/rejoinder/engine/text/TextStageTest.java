@@ -27,7 +27,10 @@ class TextStageTest {
     void aQuestionInsideAQuotationDoesNotEndTheSentence() {
         assertThat(sentences("\"Why?\" she asked. Mr. Voss left the U.S. office at 5 p.m. on Friday. \"No.\" He went."))
                 .containsExactly(
-                        "\"Why?\" she asked.", "Mr. Voss left the U.S. office at 5 p.m. on Friday.", "\"No.\"", "He went.");
+                        "\"Why?\" she asked.",
+                        "Mr. Voss left the U.S. office at 5 p.m. on Friday.",
+                        "\"No.\"",
+                        "He went.");
     }
 
     @ParameterizedTest
@@ -57,11 +60,15 @@ class TextStageTest {
     }
 
     private List<String> paragraphs(String text) {
-        return run(text).get(TextLayers.PARAGRAPHS).stream().map(one -> one.span().in(text)).toList();
+        return run(text).get(TextLayers.PARAGRAPHS).stream()
+                .map(one -> one.span().in(text))
+                .toList();
     }
 
     private List<String> sentences(String text) {
-        return run(text).get(TextLayers.SENTENCES).stream().map(one -> one.span().in(text)).toList();
+        return run(text).get(TextLayers.SENTENCES).stream()
+                .map(one -> one.span().in(text))
+                .toList();
     }
 
     private List<QuotedRegion> regions(String text) {
