@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the one place that may touch the process's own streams; the check against {@code System.out} spares it. */
+/** Marks the one place that may touch the process's own streams and exit status. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @interface Console {}

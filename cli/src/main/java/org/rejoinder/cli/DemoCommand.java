@@ -1,64 +1,74 @@
 package org.rejoinder.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rejoinder.ingest.ArticleSource;
+import org.rejoinder.engine.StatementReader;
+import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.json.ArticleJson;
+import org.rejoinder.json.OffsetUnit;
+import org.rejoinder.model.Article;
+import org.rejoinder.model.ErrorCode;
+import org.rejoinder.model.RejoinderException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code rejoinder demo}: reads the coverage that comes with the program. */
+/** {@code rejoinder demo}: reads the coverage that comes with the product. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads the bundled coverage and shows what is in it; needs no input.",
-        footer = {"", "Examples:", "  rejoinder demo", "  rejoinder demo --to jsonl | head -n 1"})
+        description = "Reads the bundled coverage (invented countries and people) and shows who said what.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String COVERAGE = "demo/articles.jsonl";
+    private static final String ARTICLES = "demo/articles.jsonl";
 
-    private final Session session;
-    private final StatementReaders readers;
+    private final Terminal terminal;
 
-    @Mixin
-    private final OutputOptions options = new OutputOptions();
+    @Option(names = "--to", description = "Output: table (default) or jsonl.")
+    private OutputFormat format = OutputFormat.TABLE;
 
-    DemoCommand(Session session, StatementReaders readers) {
-        this.session = session;
-        this.readers = readers;
-    }
-
-    /** The bundled articles, as JSON lines. */
-    static InputStream coverage() {
-        InputStream in = DemoCommand.class.getResourceAsStream(COVERAGE);
-        if (in == null) {
-            throw new IllegalStateException(
-                    "the bundled coverage " + COVERAGE + " is not in this build; build again, and report it if it stays");
-        }
-        return in;
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        try (InputStream coverage = coverage()) {
-            Reading reading = new Reading(session, readers.load(), options.output(session.surroundings()), 0);
-            Reading.Tally tally = reading.run(new ArticleSource(coverage), List.of("-"));
-            session.say(tally.toString());
-            if (options.form() == OutputOptions.Form.TABLE) {
-                session.say(NEXT);
+        StatementReader reader = CueTableReader.load();
+        Output output = format == OutputFormat.TABLE
+                ? new TableOutput(terminal)
+                : new JsonlOutput(terminal.out(), OffsetUnit.UTF16);
+        articles().forEach(article -> output.print(reader.read(article)));
+        terminal.out().flush();
+        if (format == OutputFormat.TABLE) {
+            terminal.err().println();
+            terminal.err().println("Try your own: ./rejoinder read FILE, or ./rejoinder read --to jsonl FOLDER");
+        }
+        return 0;
+    }
+
+    /** The bundled articles, in file order. */
+    static List<Article> articles() {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(ARTICLES)) {
+            if (in == null) {
+                throw new RejoinderException(
+                        ErrorCode.BAD_TABLE,
+                        ARTICLES + " is missing from the command's jar; build or install it again");
             }
-            return tally.exitStatus();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+            List<Article> articles = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String place = ARTICLES + ":" + (articles.size() + 1);
+                articles.add(ArticleJson.parse(line, place, place));
+            }
+            return articles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    private static final String NEXT =
-            """
-
-            This is invented coverage that comes with the program. Next:
-              rejoinder read article.txt           your own article, plain text
-              rejoinder read --to jsonl folder/    every article in a folder, one line of JSON each
-              rejoinder read --help                all options""";
 }

@@ -2,63 +2,51 @@ package org.rejoinder.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rejoinder.engine.StatementReader;
-import org.rejoinder.ingest.ArticleSource;
+import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.json.OffsetUnit;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rejoinder read}: articles in, statements out. */
+/** {@code rejoinder read}: finds the statements of articles and prints them. */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads articles and shows who said what.",
+        description = "Finds who said what in articles: files, folders, or - for standard input.",
         footer = {
             "",
-            "Examples:",
-            "  rejoinder read article.txt                  one plain text, a table",
-            "  rejoinder read coverage/ late.jsonl         a folder and a file of article lines",
-            "  rejoinder read --to jsonl coverage/ > statements.jsonl",
-            "  curl -s https://example.org/a.txt | rejoinder read --min-score 0.8 -"
+            "Input is plain text (one article a file) or article JSON lines; the content tells which.",
+            "Example: rejoinder read --to jsonl --offsets codepoint articles.jsonl > statements.jsonl"
         })
 final class ReadCommand implements Callable<Integer> {
-    private final Session session;
-    private final StatementReaders readers;
+    private final Terminal terminal;
 
-    @Mixin
-    private final OutputOptions options = new OutputOptions();
-
-    @Option(
-            names = "--min-score",
-            paramLabel = "X",
-            description = "Leaves out statements whose score is below X, between 0 and 1 (default: 0).")
-    private double minScore;
-
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            description = "A file (plain text, or JSON lines of articles), a folder, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, or - for standard input.")
     private List<String> inputs = List.of();
 
-    ReadCommand(Session session, StatementReaders readers) {
-        this.session = session;
-        this.readers = readers;
+    @Option(names = "--to", description = "Output: table (default) or jsonl.")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Option(names = "--offsets", description = "What jsonl offsets count: utf16 (default) or codepoint.")
+    private OffsetUnit offsets = OffsetUnit.UTF16;
+
+    @Option(names = "--min-score", description = "Leave out statements below this score, 0 to 1.")
+    private double minScore;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        if (inputs.isEmpty()) {
-            throw new UsageError("nothing to read: name files, folders, or - for standard input; for example\n"
-                    + "  rejoinder read article.txt");
-        }
-        if (!(0 <= minScore && minScore <= 1)) {
-            throw new UsageError("--min-score: expected a number between 0 and 1, found " + minScore);
-        }
-        StatementReader reader = readers.load();
-        Reading reading = new Reading(session, reader, options.output(session.surroundings()), minScore);
-        Reading.Tally tally = reading.run(new ArticleSource(session.in()), inputs);
-        session.say(tally.toString());
-        return tally.exitStatus();
+        ReadRun run = new ReadRun(CueTableReader.load(), terminal, output(), minScore);
+        return run.readAll(inputs) ? 0 : 1;
+    }
+
+    private Output output() {
+        return switch (format) {
+            case TABLE -> new TableOutput(terminal);
+            case JSONL -> new JsonlOutput(terminal.out(), offsets);
+        };
     }
 }

@@ -1,7 +1,6 @@
 /**
- * The {@code rejoinder} command. Begin with {@link org.rejoinder.cli.Main}; each command is one class, {@link
- * org.rejoinder.cli.Reading} does the work behind {@code read} and {@code demo}, {@link org.rejoinder.cli.Output} says
- * how results look.
+ * The {@code rejoinder} command: one class per command. Begin with {@link org.rejoinder.cli.Main}, then {@link
+ * org.rejoinder.cli.ReadCommand}. Data goes to standard output, all else to standard error.
  */
 @NullMarked
 package org.rejoinder.cli;
