@@ -9,6 +9,14 @@ final class ContentFinder {
     private static final int MAX_ADDRESSEE_TOKENS = 9;
     private static final int MAX_OBJECT_TOKENS = 9;
 
+    private static final int MAX_TRAILING_TOKENS = 14;
+
+    private final SourceFinder sources;
+
+    ContentFinder(SourceFinder sources) {
+        this.sources = sources;
+    }
+
     /** A content and how it was found. */
     record Content(Range range, Pattern pattern) {}
 
@@ -33,7 +41,7 @@ final class ContentFinder {
         return Optional.empty();
     }
 
-    private static Optional<Content> content(
+    private Optional<Content> content(
             Passage passage, CueMatch match, List<CueMatch> matches, int from, Pattern pattern) {
         int to = clauseEnd(passage, from, match, matches);
         return from < to ? Optional.of(new Content(new Range(from, to), pattern)) : Optional.empty();
@@ -159,7 +167,7 @@ final class ContentFinder {
     }
 
     /** Where the clause begun at {@code from} ends: before a coordinate cue, or with the passage. */
-    private static int clauseEnd(Passage passage, int from, CueMatch own, List<CueMatch> matches) {
+    private int clauseEnd(Passage passage, int from, CueMatch own, List<CueMatch> matches) {
         int end = passage.endWithoutMarks();
         for (CueMatch other : matches) {
             if (from < other.from() && !other.equals(own)) {
@@ -177,10 +185,14 @@ final class ContentFinder {
         return end;
     }
 
-    private static int cutBefore(Passage passage, int from, CueMatch other) {
+    private int cutBefore(Passage passage, int from, CueMatch other) {
         int before = other.groupFrom() - 1;
         if (before <= from) {
             return -1;
+        }
+        int trailing = trailingClause(passage, other);
+        if (from < trailing) {
+            return trailing;
         }
         boolean isParticiple = passage.at(other.from()).word().endsWith("ing");
         if (other.cue().kind() == Cue.Kind.PREPOSITION || isParticiple) {
@@ -197,5 +209,26 @@ final class ContentFinder {
             }
         }
         return -1;
+    }
+
+    /** The comma before ", N N said on Friday." at a passage's end; -1 if that is not how the passage ends. */
+    private int trailingClause(Passage passage, CueMatch match) {
+        if (!match.cue().has(Cue.Frame.ZERO) || !endsPassage(passage, match)) {
+            return -1;
+        }
+        return sources.before(passage, match.groupFrom())
+                .map(source -> source.from() - 1)
+                .filter(comma -> passage.is(comma, ","))
+                .orElse(-1);
+    }
+
+    /** Whether nothing, or only a time or place, follows a cue. */
+    boolean endsPassage(Passage passage, CueMatch match) {
+        int left = passage.endWithoutMarks() - match.to();
+        return left <= 0
+                || (left <= MAX_TRAILING_TOKENS
+                        && Lexicon.TIME_PREPOSITIONS.contains(
+                                passage.at(match.to()).word())
+                        && !passage.is(match.to(), "that"));
     }
 }

@@ -53,13 +53,31 @@ final class CueFinder {
         if (cue.kind() == Cue.Kind.PREPOSITION) {
             return true;
         }
+        if (0 < index && passage.isWord(index - 1) && passage.at(index).isCapitalised()) {
+            return false;
+        }
         String before = index == 0 ? "" : passage.at(index - 1).word();
         boolean isNounPlace = Lexicon.DETERMINERS.contains(before) || before.endsWith("'s");
         return switch (cue.kind()) {
             case NOUN -> isNounPlace;
-            case VERB -> !isNounPlace && !Lexicon.PREPOSITIONS.contains(before);
+            case VERB ->
+                !isNounPlace
+                        && !Lexicon.PREPOSITIONS.contains(before)
+                        && (!isOftenNoun(passage, index, cue) || canBeSubjectEnd(before));
             case PREPOSITION -> true;
         };
+    }
+
+    /** "state", "report": as printed a noun more often than a verb. */
+    private static boolean isOftenNoun(Passage passage, int index, Cue cue) {
+        return passage.is(index, cue.lemma()) && Lexicon.NOUN_OR_VERB.contains(cue.lemma());
+    }
+
+    private static boolean canBeSubjectEnd(String word) {
+        return Lexicon.SUBJECT_PRONOUNS.contains(word)
+                || Lexicon.isAuxiliary(word)
+                || Lexicon.isAdverb(word)
+                || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
     private static int groupFrom(Passage passage, int index) {

@@ -181,6 +181,40 @@ final class Lexicon {
             "later",
             "earlier");
 
+    static final Set<String> NOUN_OR_VERB = Set.of(
+            "state",
+            "post",
+            "back",
+            "report",
+            "mean",
+            "plan",
+            "offer",
+            "support",
+            "attack",
+            "advocate",
+            "claim",
+            "call",
+            "charge",
+            "question",
+            "comment",
+            "note",
+            "answer",
+            "demand",
+            "promise",
+            "request",
+            "hope",
+            "fear",
+            "doubt",
+            "favor",
+            "favour",
+            "echo",
+            "pledge",
+            "tweet",
+            "challenge",
+            "protest",
+            "blame",
+            "praise");
+
     private Lexicon() {}
 
     static boolean isAdverb(String word) {

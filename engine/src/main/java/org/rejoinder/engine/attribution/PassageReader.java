@@ -15,8 +15,8 @@ final class PassageReader {
     private final List<CueMatch> matches;
     private final QuotationTypes types;
     private final List<Span> sourceBefore;
-    private final SourceFinder sources = new SourceFinder();
-    private final ContentFinder contents = new ContentFinder();
+    private final SourceFinder sources;
+    private final ContentFinder contents;
     private final List<FoundAttribution> found = new ArrayList<>();
     private final boolean[] isClaimed;
     private Optional<Range> lastSource = Optional.empty();
@@ -27,6 +27,18 @@ final class PassageReader {
         this.types = types;
         this.sourceBefore = sourceBefore;
         this.isClaimed = new boolean[passage.size()];
+        this.sources = new SourceFinder(cueVerbs(passage, matches));
+        this.contents = new ContentFinder(sources);
+    }
+
+    private static boolean[] cueVerbs(Passage passage, List<CueMatch> matches) {
+        boolean[] isCueVerb = new boolean[passage.size()];
+        for (CueMatch match : matches) {
+            if (match.cue().kind() == Cue.Kind.VERB) {
+                Arrays.fill(isCueVerb, match.from(), match.to(), true);
+            }
+        }
+        return isCueVerb;
     }
 
     /**
@@ -179,12 +191,15 @@ final class PassageReader {
             return;
         }
         int clauseFrom = isInverted ? match.groupFrom() : source.get().from();
-        if (!passage.is(clauseFrom - 1, ",") || clauseFrom - 1 < MIN_CLAUSE_TOKENS || isClaimed[clauseFrom - 2]) {
+        if (!passage.is(clauseFrom - 1, ",") || clauseFrom - 1 < MIN_CLAUSE_TOKENS) {
             return;
         }
-        int start = clauseFrom - 1;
+        int start = contents.endsPassage(passage, match) ? 0 : clauseFrom - 1;
         while (0 < start && !isClaimed[start - 1]) {
             start--;
+        }
+        if (clauseFrom - 1 - start < MIN_CLAUSE_TOKENS) {
+            return;
         }
         add(match, source, List.of(new Range(start, clauseFrom - 1)), Pattern.CLAUSE_BEFORE);
     }

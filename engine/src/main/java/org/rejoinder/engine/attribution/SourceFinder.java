@@ -13,6 +13,17 @@ final class SourceFinder {
     private static final int MAX_TOKENS = 22;
     private static final int MAX_APPOSITIVE_TOKENS = 18;
 
+    private final boolean[] isCueVerb;
+
+    /**
+     * A finder for one passage.
+     *
+     * @param isCueVerb for each token whether it belongs to a cue that is a verb; a noun phrase never runs over one
+     */
+    SourceFinder(boolean[] isCueVerb) {
+        this.isCueVerb = isCueVerb;
+    }
+
     /** The phrase that ends right before token {@code end}. */
     Optional<Range> before(Passage passage, int end) {
         int last = end - 1;
@@ -54,7 +65,7 @@ final class SourceFinder {
                 && ",—–)(".contains(passage.at(index).word());
     }
 
-    private static Optional<Range> phrase(Passage passage, int last) {
+    private Optional<Range> phrase(Passage passage, int last) {
         int from = last + 1;
         while (0 < from && last - from < MAX_TOKENS && extendsBack(passage, from - 1, last)) {
             from--;
@@ -63,8 +74,8 @@ final class SourceFinder {
         return from <= last ? Optional.of(new Range(from, last + 1)) : Optional.empty();
     }
 
-    private static boolean extendsBack(Passage passage, int index, int last) {
-        if (!passage.isWord(index)) {
+    private boolean extendsBack(Passage passage, int index, int last) {
+        if (!passage.isWord(index) || isCueVerb[index]) {
             return false;
         }
         String word = passage.at(index).word();
