@@ -26,6 +26,8 @@ import org.rejoinder.model.Statement;
  */
 public final class CueTableReader implements StatementReader {
     private static final String NAME = "cue-table-1";
+    /** How many attributions back an enclosing one is looked for; one sentence holds fewer. */
+    private static final int MAX_LOOK_BACK = 200;
 
     private final Pipeline pipeline;
 
@@ -93,7 +95,7 @@ public final class CueTableReader implements StatementReader {
     /** The nearest earlier attribution whose content holds the whole of this one. */
     private static Optional<Integer> outer(List<FoundAttribution> found, int index) {
         Span extent = extent(found.get(index).attribution());
-        for (int i = index - 1; 0 <= i; i--) {
+        for (int i = index - 1; Math.max(0, index - MAX_LOOK_BACK) <= i; i--) {
             for (Span content : found.get(i).attribution().content()) {
                 if (content.contains(extent)) {
                     return Optional.of(i);

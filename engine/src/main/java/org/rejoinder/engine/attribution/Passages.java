@@ -22,6 +22,8 @@ final class Passages {
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "rev", "st", "jr", "sr",
             "no", "capt", "maj", "hon", "pres");
     private static final int MAX_SCARE_WORDS = 3;
+    /** A longer run without a sentence's end is no sentence; cutting it keeps the reader's time linear. */
+    private static final int MAX_TOKENS = 500;
 
     private final String text;
     private final List<QuotedRegion> regions;
@@ -65,8 +67,9 @@ final class Passages {
                 }
             }
             List<Token> tokens = tokens(span);
-            if (!tokens.isEmpty()) {
-                passages.add(new Passage(paragraph, tokens));
+            for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
+                int to = Math.min(tokens.size(), from + MAX_TOKENS);
+                passages.add(new Passage(paragraph, List.copyOf(tokens.subList(from, to))));
             }
         }
         return passages;
