@@ -26,11 +26,14 @@ final class ContentFinder {
         if (begin >= passage.endWithoutMarks()) {
             return Optional.empty();
         }
-        int quote = quoteFrom(passage, begin);
+        boolean isEquated = match.cue().kind() == Cue.Kind.NOUN
+                && Lexicon.BE.contains(passage.at(begin).word())
+                && passage.isQuote(begin + 1);
+        int quote = quoteFrom(passage, isEquated ? begin + 1 : begin);
         if (0 <= quote && (match.cue().has(Cue.Frame.QUOTE) || match.cue().has(Cue.Frame.ZERO))) {
             return content(passage, match, matches, quote, Pattern.QUOTE_AFTER);
         }
-        for (int start : new int[] {begin, overAddressee(passage, match.cue(), begin)}) {
+        for (int start : starts(passage, match.cue(), begin)) {
             if (0 <= start && start < passage.endWithoutMarks()) {
                 Pattern pattern = clausePattern(passage, match.cue(), start);
                 if (pattern != null) {
@@ -41,10 +44,28 @@ final class ContentFinder {
         return Optional.empty();
     }
 
+    /** Where a content may begin; for "told reporters that" behind the addressee first. */
+    private static int[] starts(Passage passage, Cue cue, int begin) {
+        int behind = overAddressee(passage, cue, begin);
+        boolean isAskedToAct = 0 <= behind && passage.is(behind, "to") && cue.has(Cue.Frame.OBJ_TO);
+        boolean isAddressee = cue.has(Cue.Frame.ADDRESSEE)
+                && !isAskedToAct
+                && !Lexicon.isClauseMark(passage.at(begin).word());
+        return isAddressee ? new int[] {behind, begin} : new int[] {begin, behind};
+    }
+
     private Optional<Content> content(
             Passage passage, CueMatch match, List<CueMatch> matches, int from, Pattern pattern) {
         int to = clauseEnd(passage, from, match, matches);
+        if (match.cue().kind() == Cue.Kind.NOUN && isSubject(match, matches)) {
+            to = MainVerbs.after(passage, from, to, passage.is(from, "that"));
+        }
         return from < to ? Optional.of(new Content(new Range(from, to), pattern)) : Optional.empty();
+    }
+
+    /** Whether no verb stands before the noun, so that the sentence's own verb must come behind its clause. */
+    private static boolean isSubject(CueMatch noun, List<CueMatch> matches) {
+        return matches.stream().noneMatch(other -> other.cue().kind() == Cue.Kind.VERB && other.from() < noun.from());
     }
 
     private static int overAdverbs(Passage passage, int from) {
@@ -134,7 +155,7 @@ final class ContentFinder {
         if (cue.has(Cue.Frame.OBJ_TO) && startsPhrase(token) && toFollows(passage, from)) {
             return Pattern.INFINITIVE;
         }
-        if (cue.has(Cue.Frame.ZERO) && startsClause(token)) {
+        if (cue.has(Cue.Frame.ZERO) && startsClause(token) && (cue.lemma().equals("say") || holdsVerb(passage, from))) {
             return Pattern.BARE_CLAUSE;
         }
         if (cue.has(Cue.Frame.PREP) && Lexicon.PREPOSITIONS.contains(token.word()) && passage.isWord(from + 1)) {
@@ -142,6 +163,13 @@ final class ContentFinder {
         }
         boolean isObject = cue.has(Cue.Frame.NP) || cue.has(Cue.Frame.AS);
         return isObject && startsPhrase(token) ? Pattern.PHRASE : null;
+    }
+
+    /** "claimed the talks had failed", but not "claimed four lives". */
+    private static boolean holdsVerb(Passage passage, int from) {
+        int end = passage.endWithoutMarks();
+        return Lexicon.SUBJECT_PRONOUNS.contains(passage.at(from).word())
+                || MainVerbs.after(passage, from, end, false) < end;
     }
 
     private static boolean toFollows(Passage passage, int from) {

@@ -15,7 +15,7 @@ import org.rejoinder.model.Polarity;
  * @param act what the speaker does by default
  * @param polarity whether the cue presents its content as the case
  * @param example marked-up sentence that must be read as marked
- * @param counterExample sentence with one of the forms in which no attribution must be found
+ * @param counterExample sentence with one of the forms in which there is no attribution
  */
 record Cue(
         String lemma,

@@ -57,20 +57,41 @@ final class CueFinder {
             return false;
         }
         String before = index == 0 ? "" : passage.at(index - 1).word();
-        boolean isNounPlace = Lexicon.DETERMINERS.contains(before) || before.endsWith("'s");
+        boolean isNounPlace = Lexicon.DETERMINERS.contains(before) || before.endsWith("'s") || before.endsWith("s'");
         return switch (cue.kind()) {
             case NOUN -> isNounPlace;
             case VERB ->
                 !isNounPlace
                         && !Lexicon.PREPOSITIONS.contains(before)
+                        && !isAdjective(passage, index)
                         && (!isOftenNoun(passage, index, cue) || canBeSubjectEnd(before));
             case PREPOSITION -> true;
         };
     }
 
+    /** "a well informed guide", "the fact finding trip". */
+    private static boolean isAdjective(Passage passage, int index) {
+        if (index == 0 || !passage.isWord(index - 1)) {
+            return false;
+        }
+        String before = passage.at(index - 1).word();
+        boolean isGerund = passage.at(index).word().endsWith("ing");
+        boolean isModified = Lexicon.PARTICIPLE_MODIFIERS.contains(before)
+                && 1 < index
+                && Lexicon.DETERMINERS.contains(passage.at(index - 2).word());
+        return isModified
+                || (isGerund
+                        && !Lexicon.isAuxiliary(before)
+                        && !Lexicon.isAdverb(before)
+                        && !Lexicon.CONJUNCTIONS.contains(before)
+                        && !Lexicon.SUBORDINATORS.contains(before));
+    }
+
     /** "state", "report": as printed a noun more often than a verb. */
     private static boolean isOftenNoun(Passage passage, int index, Cue cue) {
-        return passage.is(index, cue.lemma()) && Lexicon.NOUN_OR_VERB.contains(cue.lemma());
+        return passage.is(index, cue.lemma())
+                && !passage.is(index + 1, "that")
+                && Lexicon.NOUN_OR_VERB.contains(cue.lemma());
     }
 
     private static boolean canBeSubjectEnd(String word) {

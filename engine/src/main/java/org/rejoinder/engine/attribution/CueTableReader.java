@@ -25,7 +25,7 @@ import org.rejoinder.model.Statement;
  * when no model can be loaded. Act and polarity are the cue's own; addressee, dates and occasions stay unknown.
  */
 public final class CueTableReader implements StatementReader {
-    private static final String NAME = "cue-table-1";
+    private static final String NAME = "cue-table-2";
     /** How many attributions back an enclosing one is looked for; one sentence holds fewer. */
     private static final int MAX_LOOK_BACK = 200;
 

@@ -181,7 +181,13 @@ final class Lexicon {
             "later",
             "earlier");
 
+    /** What makes a participle an adjective: "a well informed guide", "the most feared dog". */
+    static final Set<String> PARTICIPLE_MODIFIERS =
+            Set.of("well", "ill", "long", "most", "least", "best", "much", "newly", "widely", "highly", "recently");
+
     static final Set<String> NOUN_OR_VERB = Set.of(
+            "forecast",
+            "vow",
             "state",
             "post",
             "back",
@@ -219,6 +225,11 @@ final class Lexicon {
 
     static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly"));
+    }
+
+    /** "that", "to" or a question word: what begins a clause that is content. */
+    static boolean isClauseMark(String word) {
+        return word.equals("that") || word.equals("to") || QUESTION_WORDS.contains(word);
     }
 
     static boolean isAuxiliary(String word) {

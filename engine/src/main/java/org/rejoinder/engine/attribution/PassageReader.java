@@ -256,7 +256,10 @@ final class PassageReader {
     /** {@code According to N N, ...} and {@code ..., according to N N}. */
     private void readAccordingTo(CueMatch match) {
         Optional<Range> source = sources.after(passage, match.to());
-        if (source.isEmpty()) {
+        boolean isSetOff = match.from() == 0
+                || passage.is(match.from() - 1, ",")
+                || match.cue().lemma().equals("according to");
+        if (source.isEmpty() || !isSetOff) {
             return;
         }
         int comma = source.get().to();
@@ -315,7 +318,8 @@ final class PassageReader {
     private Span sourceSpan(Range range) {
         Span span = span(range);
         String last = passage.at(range.to() - 1).word();
-        return last.endsWith("'s") ? new Span(span.begin(), span.end() - 2) : span;
+        int possessive = last.endsWith("'s") ? 2 : last.endsWith("s'") ? 1 : 0;
+        return new Span(span.begin(), span.end() - possessive);
     }
 
     private boolean isNegated(CueMatch match) {

@@ -137,11 +137,23 @@ final class Passages {
         while (end < limit && (isWordUnit(end) || joins(end, begin, limit))) {
             end += Character.charCount(text.codePointAt(end));
         }
+        if (isPluralPossessive(begin, end, limit)) {
+            end++;
+        }
         String word = text.substring(begin, end).toLowerCase(Locale.ROOT).replace('’', '\'');
         if (end < limit && text.charAt(end) == '.' && (ABBREVIATED_TITLES.contains(word) || end - begin == 1)) {
             end++;
         }
         return new Token(new Span(begin, end), word, Token.Kind.WORD, Character.isUpperCase(text.codePointAt(begin)));
+    }
+
+    /** The apostrophe of "the dockers' union"; single quotation marks do not make regions. */
+    private boolean isPluralPossessive(int begin, int end, int limit) {
+        return begin < end - 1
+                && end + 1 < limit
+                && text.charAt(end - 1) == 's'
+                && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && isSpace(text.charAt(end + 1));
     }
 
     /** An apostrophe, hyphen or the dot of "U.S." between two letters. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>There is no parser here. A noun phrase is taken to run as long as words do, over "of", "for" and the like, until a
  * mark, an auxiliary or a word that begins another clause. An appositive between commas is stepped over and belongs to
- * the source: "N N, the union's deputy leader, said".
+ * the source, its closing comma too, as in PolNeAR: "N N, the union's deputy leader, said".
  */
 final class SourceFinder {
     private static final int MAX_TOKENS = 22;
@@ -55,7 +55,7 @@ final class SourceFinder {
             return Optional.empty();
         }
         boolean isRelative = Lexicon.RELATIVES.contains(passage.at(open + 1).word());
-        return phrase(passage, open - 1).map(noun -> new Range(noun.from(), isRelative ? noun.to() : mark));
+        return phrase(passage, open - 1).map(noun -> new Range(noun.from(), isRelative ? noun.to() : mark + 1));
     }
 
     private static boolean isAppositiveMark(Passage passage, int index) {

@@ -32,7 +32,7 @@ class CueTableReaderTest {
                 "The talks go on, Mara Voss said. | Mara Voss | said | The talks go on",
                 "According to Mara Voss, the talks go on. | Mara Voss | According to | the talks go on",
                 "The talks go on, according to Mara Voss. | Mara Voss | according to | The talks go on",
-                "Mara Voss, the union's leader, said the talks go on. | Mara Voss, the union's leader | said | the talks go on",
+                "Mara Voss, the union's leader, said the talks go on. | Mara Voss, the union's leader, | said | the talks go on",
                 "Mara Voss promised to leave. | Mara Voss | promised | to leave",
                 "The offer was rejected by Mara Voss. | Mara Voss | was rejected | The offer",
                 "On Tuesday Mara Voss has also said the talks go on. | Mara Voss | has also said | the talks go on",
