@@ -1,0 +1,125 @@
+package org.rejoinder.eval;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs the corpora's own scorers, which are Python scripts without dependencies, and picks the figures to keep.
+ *
+ * @param corpora where the scorers are
+ * @param work a folder for predictions and reports
+ */
+record Scorers(Corpora corpora, Path work) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final List<String> ATTRIBUTION =
+            List.of("found", "source right", "content overlap", "all three", "all exact");
+    private static final List<String> KINDS = List.of("direct", "mixed", "indirect", "no-source", "discontinuous");
+    private static final Pattern STORY_ROW =
+            Pattern.compile("^([\\w .>=()]+?) {2,}(?:P=([\\d.]+)  R=([\\d.]+)  )?(?:acc|F1)=([\\d.]+)");
+
+    /** Figures on PolNeAR dev by measure, in percent, one decimal; also writes the cases. */
+    Map<String, String> polnear(String reader, Path read, Path cases) throws IOException {
+        Path flat = work.resolve(reader + ".flat.jsonl");
+        Files.writeString(flat, python(read, corpora.scorer("pred_to_attr.py").toString()), UTF_8);
+        Path json = work.resolve(reader + ".scores.json");
+        Path pairs = work.resolve(reader + ".pairs.jsonl");
+        python(
+                null,
+                corpora.scorer("score.py").toString(),
+                corpora.polnearGold().toString(),
+                flat.toString(),
+                "--json",
+                json.toString(),
+                "--pairs",
+                pairs.toString());
+        Files.write(cases, Cases.rows(pairs), UTF_8);
+        Map<String, String> figures = new TreeMap<>();
+        JsonNode scores = MAPPER.readTree(Files.readString(json, UTF_8));
+        for (String measure : ATTRIBUTION) {
+            JsonNode node = scores.required("attr/cue/" + measure);
+            figures.put(measure + " P", percent(node, "p"));
+            figures.put(measure + " R", percent(node, "r"));
+            figures.put(measure + " F1", percent(node, "f1"));
+        }
+        for (String kind : KINDS) {
+            figures.put("recall of " + kind, percent(scores.required("kind/cue/" + kind + "/src+content"), "r"));
+        }
+        String exact = python(
+                null,
+                corpora.scorer("cofenet_metric.py").toString(),
+                flat.toString(),
+                corpora.folder().resolve("data/polnear/dev.jsonl").toString(),
+                corpora.folder()
+                        .resolve("data/polnear/dev-other-annotators.jsonl")
+                        .toString());
+        exact.lines().forEach(line -> {
+            String[] words = line.split(" ", -1);
+            figures.put("CofeNet exact span F1 of " + words[0], words[words.length - 1]);
+        });
+        return figures;
+    }
+
+    /** Figures on one story: content found, and the fields of found statements. */
+    Map<String, String> story(String story, Path read) throws IOException {
+        String report = python(
+                null,
+                corpora.scorer("score_record.py").toString(),
+                "statements",
+                corpora.story(story).resolve("articles.jsonl").toString(),
+                corpora.story(story).resolve("gold.json").toString(),
+                read.toString());
+        Map<String, String> figures = new TreeMap<>();
+        report.lines().map(STORY_ROW::matcher).filter(Matcher::find).forEach(row -> {
+            String measure = row.group(1).equals("content J>=.5") ? "statements found" : row.group(1);
+            if (row.group(2) != null) {
+                figures.put(measure + " P", percent(row.group(2)));
+                figures.put(measure + " R", percent(row.group(3)));
+                figures.put(measure + " F1", percent(row.group(4)));
+            } else if (!measure.equals("act F1")) {
+                figures.put(measure, percent(row.group(4)));
+            }
+        });
+        return figures;
+    }
+
+    private static String percent(JsonNode node, String field) {
+        return percent(node.required(field).asString());
+    }
+
+    private static String percent(String share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * Double.parseDouble(share));
+    }
+
+    private static String python(@Nullable Path input, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("python3"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new EvaluationException(String.join(" ", command) + " failed:\n" + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvaluationException("interrupted while scoring");
+        }
+        return output;
+    }
+}
