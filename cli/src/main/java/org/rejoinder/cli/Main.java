@@ -51,6 +51,16 @@ public final class Main {
 
     /** Runs one command and returns the exit status. */
     static int run(String[] args, Terminal terminal) {
+        CommandLine line = commandLine(terminal);
+        if (args.length == 0) {
+            line.usage(terminal.err());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return line.execute(args);
+    }
+
+    /** The command with all its subcommands. */
+    static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal));
@@ -63,11 +73,7 @@ public final class Main {
             terminal.err().println("rejoinder: " + error.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         });
-        if (args.length == 0) {
-            line.usage(terminal.err());
-            return CommandLine.ExitCode.USAGE;
-        }
-        return line.execute(args);
+        return line;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
