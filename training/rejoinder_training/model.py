@@ -1,0 +1,164 @@
+"""The network: a BERT-like encoder and two heads, in plain PyTorch so that every step is visible and exports cleanly.
+
+cue head      hidden[T, 384] -> [T, 2]: does a cue begin at this piece, in the article itself (0), inside other content (1)
+reading head  hidden[T, 384], anchors[K] -> [K, T, 7]: for each cue, the BIO label of every piece: source, content, cue
+"""
+
+import re
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .corpus import LABEL_COUNT
+
+FEATURE_SIZES = (4, 4, 2)  # case, space before, quoted
+HEAD = 128
+FAR = 192
+
+
+class Linear(nn.Linear):
+    """A linear layer that can rehearse int8: weights per output row, activations per tensor (as ONNX Runtime does)."""
+
+    rehearse = False
+
+    def forward(self, x):
+        if not Linear.rehearse:
+            return F.linear(x, self.weight, self.bias)
+        scale = self.weight.detach().abs().amax(dim=1, keepdim=True).clamp_min(1e-8) / 127
+        weight = self.weight + (torch.round(self.weight / scale).clamp(-127, 127) * scale - self.weight).detach()
+        with torch.no_grad():
+            low, high = x.amin().float().clamp_max(0), x.amax().float().clamp_min(0)
+            step = ((high - low) / 255).clamp_min(1e-8)
+            zero = torch.round(-low / step)
+            rounded = ((torch.round(x / step + zero).clamp(0, 255) - zero) * step).to(x.dtype)
+        return F.linear(x + (rounded - x).detach(), weight, self.bias)
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, norm_eps=1e-12):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.output = (Linear(width, width) for _ in range(4))
+        self.inner, self.outer = Linear(width, inner), Linear(inner, width)
+        self.norm1, self.norm2 = nn.LayerNorm(width, norm_eps), nn.LayerNorm(width, norm_eps)
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+        split = lambda y: y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
+        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        if torch.onnx.is_in_onnx_export() or mask is None:
+            weights = torch.softmax(q @ k.transpose(2, 3) * (width // self.heads) ** -0.5, dim=-1)
+            mixed = weights @ v
+        else:
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
+        x = self.norm1(x + self.output(mixed))
+        return self.norm2(x + self.outer(F.gelu(self.inner(x))))
+
+
+class Encoder(nn.Module):
+    """ids[B, T], features[B, T, 3], mask[B, 1, 1, T] or None -> hidden[B, T, width]."""
+
+    def __init__(self, layers, width=384, heads=12, inner=1536, vocabulary=30522, positions=512):
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, width)
+        self.words.weight.requires_grad = False
+        self.positions = nn.Embedding(positions, width)
+        self.features = nn.ModuleList(nn.Embedding(size, width) for size in FEATURE_SIZES)
+        for embedding in self.features:
+            nn.init.normal_(embedding.weight, std=0.01)
+        self.norm = nn.LayerNorm(width, 1e-12)
+        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+
+    def forward(self, ids, features, mask=None):
+        x = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))
+        for i, embedding in enumerate(self.features):
+            x = x + embedding(features[..., i])
+        x = self.norm(x)
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+class ReadingHead(nn.Module):
+    """hidden[A, T, width] of the window of each anchor, anchors[A], mask[A, 1, 1, T] or None -> logits[A, T, 7]."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.piece = Linear(width, HEAD)
+        self.cue = Linear(width, HEAD)
+        self.distance = nn.Embedding(2 * FAR + 1, HEAD)
+        nn.init.normal_(self.distance.weight, std=0.3)
+        self.norm = nn.LayerNorm(HEAD, 1e-6)
+        self.layers = nn.ModuleList([Layer(HEAD, 4, 256, 1e-6)])
+        self.labels = nn.Linear(HEAD, LABEL_COUNT)
+
+    def forward(self, pieces, cues, anchors, mask=None):
+        """pieces[A, T, HEAD] and cues[A, HEAD] are already projected (they are shared between anchors)."""
+        length = pieces.shape[1]
+        away = torch.arange(length, device=anchors.device)[None, :] - anchors[:, None]
+        x = self.norm(pieces + cues[:, None, :] + self.distance(away.clamp(-FAR, FAR) + FAR))
+        for layer in self.layers:
+            x = layer(x, mask)
+        return self.labels(x)
+
+
+class Reader(nn.Module):
+    def __init__(self, layers):
+        super().__init__()
+        self.encoder = Encoder(layers)
+        self.cue1, self.cue2 = Linear(384, HEAD), nn.Linear(HEAD, 2)
+        self.reading = ReadingHead(384)
+        self.dropout = nn.Dropout(0.1)
+
+    def hidden(self, ids, features, mask=None):
+        return self.encoder(ids, features, mask)
+
+    def cues(self, hidden):
+        return self.cue2(F.gelu(self.cue1(self.dropout(hidden))))
+
+    def read(self, hidden, rows, anchors, mask=None):
+        """rows[A] says in which window of the batch each anchor is."""
+        hidden = self.dropout(hidden)
+        pieces = self.reading.piece(hidden)[rows]
+        cues = self.reading.cue(hidden[rows, anchors])
+        return self.reading(pieces, cues, anchors, None if mask is None else mask[rows])
+
+
+def load_encoder(encoder, model):
+    """Copies the weights of a BERT-like ONNX file (onnx.ModelProto) into the encoder."""
+    from onnx import numpy_helper
+
+    tensors = {t.name: torch.from_numpy(np.array(numpy_helper.to_array(t))) for t in model.graph.initializer}
+    prefix = next(n for n in tensors if n.endswith("embeddings.word_embeddings.weight"))[: -len("embeddings.word_embeddings.weight")]
+    take = lambda name: tensors[prefix + name]
+    encoder.words.weight.data.copy_(take("embeddings.word_embeddings.weight"))
+    encoder.positions.weight.data.copy_(take("embeddings.position_embeddings.weight") + take("embeddings.token_type_embeddings.weight")[0])
+    _norm(encoder.norm, take, "embeddings.LayerNorm")
+    matrices = {}
+    for node in model.graph.node:
+        found = re.search(r"layer\.(\d+)/(.*)/MatMul$", node.name or node.output[0].replace("_output_0", ""))
+        if node.op_type == "MatMul" and found and node.input[1] in tensors:
+            matrices[int(found[1]), found[2]] = tensors[node.input[1]].T
+    parts = (
+        ("query", "attention/self/query"),
+        ("key", "attention/self/key"),
+        ("value", "attention/self/value"),
+        ("output", "attention/output/dense"),
+        ("inner", "intermediate/dense"),
+        ("outer", "output/dense"),
+    )
+    for i, layer in enumerate(encoder.layers):
+        for attribute, name in parts:
+            linear = getattr(layer, attribute)
+            linear.weight.data.copy_(matrices[i, name])
+            linear.bias.data.copy_(take(f"encoder.layer.{i}.{name.replace('/', '.')}.bias"))
+        _norm(layer.norm1, take, f"encoder.layer.{i}.attention.output.LayerNorm")
+        _norm(layer.norm2, take, f"encoder.layer.{i}.output.LayerNorm")
+
+
+def _norm(norm, take, name):
+    norm.weight.data.copy_(take(name + ".weight"))
+    norm.bias.data.copy_(take(name + ".bias"))

@@ -1,0 +1,245 @@
+"""python -m rejoinder_training.train --out runs/x: trains a reader; run again with the same --out to resume."""
+
+import argparse
+import json
+import math
+import pathlib
+import random
+import subprocess
+import sys
+import time
+import zipfile
+
+import numpy as np
+import onnx
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+
+from . import corpus, decode
+from .model import Linear, Reader, load_encoder
+
+BASES = {"minilm": (6, "all-minilm-l6-v2"), "bge": (12, "bge-small-en-v1.5")}
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../../shared"), help="folder with data/ and eval/")
+    parser.add_argument("--base", choices=BASES, default="minilm")
+    parser.add_argument("--jar", type=pathlib.Path, required=True, help="Maven jar that holds the base encoder")
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rehearse", type=float, default=1, help="last epochs with int8 rehearsal")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--batch", type=int, default=6, help="windows in a step")
+    parser.add_argument("--hide", type=float, default=0.15, help="share of pieces replaced by [MASK] in training")
+    parser.add_argument("--nest", type=float, default=0.25, help="share of fitting sentences told by somebody else")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--limit", type=int, default=0, help="documents; for trials")
+    parser.add_argument("--no-dev", action="store_true")
+    return parser.parse_args()
+
+
+def tokenizer_and_model(args):
+    layers, name = BASES[args.base]
+    with zipfile.ZipFile(args.jar) as jar:
+        tokenizer = Tokenizer.from_str(jar.read(name + "-tokenizer.json").decode("utf-8"))
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        model = Reader(layers)
+        load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
+    return tokenizer, model.to(args.device)
+
+
+class Steps:
+    """The windows of one epoch, as batches; other cuts and other nestings in each epoch."""
+
+    def __init__(self, documents, tokenizer, args, epoch):
+        rng = random.Random(args.seed * 1000 + epoch)
+        words = corpus.cue_words(documents, tokenizer)
+        outer = corpus.outer_sources(documents)
+        self.parts = []
+        for document in documents:
+            made = corpus.with_nesting(document, rng, outer, args.nest) if args.nest else document
+            example = corpus.Example(made, tokenizer, words)
+            count, size = len(example.pieces), corpus.WINDOW
+            cuts = list(range(rng.randrange(size // 3, size), count, size)) if count > size else []
+            for first, last in zip([0] + cuts, cuts + [count]):
+                if last - first > 8:
+                    self.parts.append((example, first, last))
+        rng.shuffle(self.parts)
+        chunk = args.batch * 16
+        batches = []
+        for start in range(0, len(self.parts), chunk):  # windows of like length together: less padding
+            some = sorted(self.parts[start : start + chunk], key=lambda p: p[2] - p[1])
+            batches += [some[i : i + args.batch] for i in range(0, len(some), args.batch)]
+        rng.shuffle(batches)
+        self.batches = batches
+
+
+def loss_of(model, parts, device, rng, hide_share):
+    ids, features, mask = decode.batch([(e.pieces, first, last) for e, first, last in parts], device)
+    hide = torch.from_numpy(rng.random(ids.shape) < hide_share).to(device) & (ids > 999)
+    ids = ids.masked_fill(hide, 103)  # [MASK]
+    shape = ids.shape
+    wanted, weight = np.zeros((*shape, 2), np.float32), np.zeros((*shape, 2), np.float32)
+    rows, anchors, labels = [], [], []
+    for row, (example, first, last) in enumerate(parts):
+        n = last - first
+        wanted[row, 1 : n + 1], weight[row, 1 : n + 1] = example.cue[first:last], example.weight[first:last]
+        for anchor, _, all_labels in example.anchors:
+            if first <= anchor < last:
+                rows.append(row)
+                anchors.append(anchor - first + 1)
+                line = np.full(shape[1], -100, np.int64)
+                line[1 : n + 1] = all_labels[first:last]
+                labels.append(line)
+    with torch.autocast(device, dtype=torch.bfloat16):
+        hidden = model.hidden(ids, features, mask)
+        cue_logits = model.cues(hidden).float()
+    gold_count = max(1, len(rows))
+    t_wanted, t_weight = torch.from_numpy(wanted).to(device), torch.from_numpy(weight).to(device)
+    cue_loss = (F.binary_cross_entropy_with_logits(cue_logits, t_wanted, reduction="none") * t_weight).sum() / gold_count
+    # Wrong cues that the model believes in: the reading head learns to find nothing for them.
+    with torch.no_grad():
+        p = torch.sigmoid(cue_logits).masked_fill((t_wanted.amax(-1, keepdim=True) > 0) | (t_weight == 0), 0).amax(-1)
+        near = (p > 0.15).nonzero()[: max(4, gold_count // 3)].tolist()
+    for row, at in near:
+        rows.append(row)
+        anchors.append(at)
+        line = np.full(shape[1], -100, np.int64)
+        line[1 : parts[row][2] - parts[row][1] + 1] = 0
+        labels.append(line)
+    if not rows:
+        return cue_loss, float(cue_loss), 0.0
+    with torch.autocast(device, dtype=torch.bfloat16):
+        logits = model.read(hidden, torch.tensor(rows, device=device), torch.tensor(anchors, device=device), mask)
+    t_labels = torch.from_numpy(np.stack(labels)).to(device)
+    read_loss = F.cross_entropy(logits.float().transpose(1, 2), t_labels, ignore_index=-100, reduction="sum") / len(rows)
+    return cue_loss + 0.1 * read_loss, float(cue_loss), float(read_loss)
+
+
+class Average:
+    """Exponential moving average of the weights: what is evaluated and exported."""
+
+    def __init__(self, model, keep=0.998):
+        self.keep, self.steps = keep, 0
+        self.weights = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
+
+    def update(self, model):
+        self.steps += 1
+        keep = min(self.keep, (1 + self.steps) / (10 + self.steps))
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                if parameter.requires_grad:
+                    self.weights[name].lerp_(parameter, 1 - keep)
+
+    def swap(self, model):
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                if parameter.requires_grad:
+                    held = parameter.clone()
+                    parameter.copy_(self.weights[name])
+                    self.weights[name].copy_(held)
+
+
+def evaluate(model, tokenizer, args, name):
+    """Reads PolNeAR dev, writes predictions, returns the scorer's lines."""
+    model.eval()
+    gold = args.shared / "eval/polnear.dev.gold.jsonl"
+    documents = corpus.load(gold)
+    path = args.out / f"{name}.raw.jsonl"
+    with torch.autocast(args.device, dtype=torch.bfloat16):
+        read = decode.read(model, tokenizer, [d["text"] for d in documents], args.device)
+    with open(path, "w", encoding="utf-8") as out:
+        for document, found in zip(documents, read):
+            out.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
+    model.train()
+    return score(args.shared, gold, path, args.out / f"{name}.pred.jsonl", decode.MIN_CUE)
+
+
+def score(shared, gold, raw, flat, min_cue):
+    with open(flat, "w", encoding="utf-8") as out:
+        for document in corpus.load(raw):
+            kept = [a for a in document["attributions"] if a["top"] >= min_cue and a["content"]]
+            out.write(json.dumps({"id": document["id"], "attributions": [{r: a[r] for r in ("source", "cue", "content")} for a in kept]}) + "\n")
+    result = subprocess.run([sys.executable, shared / "eval/score.py", gold, flat], capture_output=True, text=True, check=True)
+    return result.stdout
+
+
+def main():
+    args = arguments()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(args.seed)
+    tokenizer, model = tokenizer_and_model(args)
+    documents = corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
+    log = open(args.out / "log.txt", "a", encoding="utf-8", buffering=1)
+
+    def say(line):
+        print(line, flush=True)
+        log.write(line + "\n")
+
+    encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder.")]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+    average = Average(model)
+    steps_per_epoch = len(Steps(documents, tokenizer, args, 0).batches)
+    total = steps_per_epoch * args.epochs
+    warm = max(1, total // 20)
+    schedule = lambda step: min(1, (step + 1) / warm) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, schedule)
+    epoch, done = 0, 0
+    checkpoint = args.out / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=args.device, weights_only=False)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        scheduler.load_state_dict(saved["scheduler"])
+        average.weights, average.steps = saved["average"], saved["average_steps"]
+        epoch, done = saved["epoch"], saved["done"]
+        say(f"resumed at epoch {epoch} step {done}")
+
+    def save():
+        state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "scheduler": scheduler.state_dict(),
+                 "average": average.weights, "average_steps": average.steps, "epoch": epoch, "done": done}
+        torch.save(state, args.out / "checkpoint.tmp")
+        (args.out / "checkpoint.tmp").replace(checkpoint)
+
+    say(f"{vars(args)} {steps_per_epoch} steps an epoch")
+    model.train()
+    while epoch < args.epochs:
+        batches = Steps(documents, tokenizer, args, epoch).batches
+        begin, pieces, sums, saved_at = time.time(), 0, np.zeros(2), time.time()
+        for number, parts in enumerate(batches[done:], done):
+            Linear.rehearse = epoch + number / len(batches) >= args.epochs - args.rehearse
+            rng = np.random.default_rng([args.seed, epoch, number])
+            loss, cue_loss, read_loss = loss_of(model, parts, args.device, rng, args.hide)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            scheduler.step()
+            average.update(model)
+            pieces += sum(last - first for _, first, last in parts)
+            sums += (cue_loss, read_loss)
+            done = number + 1
+            if done % 50 == 0:
+                say(f"epoch {epoch} step {done}/{len(batches)} cue {sums[0] / 50:.3f} read {sums[1] / 50:.2f} {pieces / (time.time() - begin):.0f} pieces/s")
+                sums[:] = 0
+            if time.time() - saved_at > 240:
+                save()
+                saved_at = time.time()
+        epoch, done = epoch + 1, 0
+        save()
+        if not args.no_dev:
+            average.swap(model)
+            say(f"after epoch {epoch}:\n" + "\n".join(evaluate(model, tokenizer, args, f"epoch{epoch}").splitlines()[:40]))
+            average.swap(model)
+    average.swap(model)
+    torch.save(model.state_dict(), args.out / "reader.pt")
+    say("done")
+
+
+if __name__ == "__main__":
+    main()
