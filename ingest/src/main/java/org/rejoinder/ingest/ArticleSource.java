@@ -32,7 +32,7 @@ import org.rejoinder.model.RejoinderException;
  */
 public final class ArticleSource {
     /** The largest article, in bytes: a line of JSON or a file of plain text. */
-    public static final int MAX_BYTES = 100_000_000;
+    public static final int MAX_BYTES = 10_000_000;
 
     private final InputStream standardInput;
     private final AtomicLong bytesRead = new AtomicLong();
