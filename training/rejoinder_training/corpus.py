@@ -99,6 +99,7 @@ class Example:
     """A document ready for training: pieces, anchors and what the loss may look at.
 
     anchors: list of (piece, nested, labels[n]); cue[n, 2]: wanted (top, nested); weight[n, 2]: 0 where unknown.
+    labelled: whether anybody marked the statements of this document.
     PolNeAR marks nothing inside content, so a word that is somewhere a cue is *unknown* as a nested cue there.
     """
 
@@ -108,6 +109,7 @@ class Example:
         self.cue = np.zeros((count, 2), dtype=np.float32)
         self.weight = np.ones((count, 2), dtype=np.float32)
         self.anchors = []
+        self.labelled = document.get("labelled", True)
         for attribution in document["attributions"]:
             for begin, end in attribution["content"]:
                 for i in range(*pieces.range(begin, end)):

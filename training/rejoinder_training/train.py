@@ -5,6 +5,7 @@ import json
 import math
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import time
@@ -27,6 +28,9 @@ def arguments():
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../../shared"), help="folder with data/ and eval/")
     parser.add_argument("--base", choices=BASES, default="minilm")
     parser.add_argument("--jar", type=pathlib.Path, required=True, help="Maven jar that holds the base encoder")
+    parser.add_argument("--teachers", nargs="*", default=[], metavar="BASE:FILE", help="readers (reader.pt) whose mean opinion is learnt too")
+    parser.add_argument("--keep", help="layers of the first teacher to begin with, e.g. 0,2,4,6,8,10; without: the base encoder")
+    parser.add_argument("--unlabelled", nargs="*", default=[], type=pathlib.Path, help="JSON lines with \"text\", learnt from the teachers alone")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rehearse", type=float, default=1, help="last epochs with int8 rehearsal")
@@ -47,9 +51,34 @@ def tokenizer_and_model(args):
         tokenizer = Tokenizer.from_str(jar.read(name + "-tokenizer.json").decode("utf-8"))
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        model = Reader(layers)
-        load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
+        if args.keep:
+            model = shortened(args.teachers[0], [int(i) for i in args.keep.split(",")])
+        else:
+            model = Reader(layers)
+            load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
     return tokenizer, model.to(args.device)
+
+
+def load_reader(named):
+    """"bge:runs/3/reader.pt" -> the trained reader."""
+    base, _, path = named.partition(":")
+    model = Reader(BASES[base][0])
+    model.load_state_dict(torch.load(path, map_location="cpu"))
+    return model.eval()
+
+
+def shortened(named, keep):
+    """A reader with only some encoder layers of a trained one (as DistilBERT begins, Sanh et al. 2019)."""
+    state = load_reader(named).state_dict()
+    model, kept = Reader(len(keep)), {}
+    for name, value in state.items():
+        found = re.match(r"encoder\.layers\.(\d+)\.(.*)", name)
+        if not found:
+            kept[name] = value
+        elif int(found[1]) in keep:
+            kept[f"encoder.layers.{keep.index(int(found[1]))}.{found[2]}"] = value
+    model.load_state_dict(kept)
+    return model
 
 
 class Steps:
@@ -61,7 +90,7 @@ class Steps:
         outer = corpus.outer_sources(documents)
         self.parts = []
         for document in documents:
-            made = corpus.with_nesting(document, rng, outer, args.nest) if args.nest else document
+            made = corpus.with_nesting(document, rng, outer, args.nest) if args.nest and document.get("labelled", True) else document
             example = corpus.Example(made, tokenizer, words)
             count, size = len(example.pieces), corpus.WINDOW
             cuts = list(range(rng.randrange(size // 3, size), count, size)) if count > size else []
@@ -78,46 +107,71 @@ class Steps:
         self.batches = batches
 
 
-def loss_of(model, parts, device, rng, hide_share):
+def loss_of(model, teachers, parts, device, rng, hide_share):
+    """Loss of one batch: half from the marked statements, half from the teachers' mean opinion where there are teachers."""
     ids, features, mask = decode.batch([(e.pieces, first, last) for e, first, last in parts], device)
     hide = torch.from_numpy(rng.random(ids.shape) < hide_share).to(device) & (ids > 999)
-    ids = ids.masked_fill(hide, 103)  # [MASK]
+    masked = ids.masked_fill(hide, 103)  # [MASK]
     shape = ids.shape
     wanted, weight = np.zeros((*shape, 2), np.float32), np.zeros((*shape, 2), np.float32)
+    inside = np.zeros(shape, bool)
     rows, anchors, labels = [], [], []
+
+    def read_at(row, anchor, window_labels):
+        first, last = parts[row][1:]
+        line = np.full(shape[1], -100, np.int64)
+        line[1 : last - first + 1] = window_labels
+        rows.append(row)
+        anchors.append(anchor)
+        labels.append(line)
+
     for row, (example, first, last) in enumerate(parts):
         n = last - first
+        inside[row, 1 : n + 1] = True
+        if not example.labelled:
+            continue
         wanted[row, 1 : n + 1], weight[row, 1 : n + 1] = example.cue[first:last], example.weight[first:last]
         for anchor, _, all_labels in example.anchors:
             if first <= anchor < last:
-                rows.append(row)
-                anchors.append(anchor - first + 1)
-                line = np.full(shape[1], -100, np.int64)
-                line[1 : n + 1] = all_labels[first:last]
-                labels.append(line)
+                read_at(row, anchor - first + 1, all_labels[first:last])
     with torch.autocast(device, dtype=torch.bfloat16):
-        hidden = model.hidden(ids, features, mask)
+        hidden = model.hidden(masked, features, mask)
         cue_logits = model.cues(hidden).float()
-    gold_count = max(1, len(rows))
+        with torch.no_grad():
+            taught = [(t, t.hidden(ids, features, mask)) for t in teachers]
+            cue_opinions = [torch.sigmoid(t.cues(h).float()) for t, h in taught]
     t_wanted, t_weight = torch.from_numpy(wanted).to(device), torch.from_numpy(weight).to(device)
-    cue_loss = (F.binary_cross_entropy_with_logits(cue_logits, t_wanted, reduction="none") * t_weight).sum() / gold_count
-    # Wrong cues that the model believes in: the reading head learns to find nothing for them.
+    t_inside = torch.from_numpy(inside).to(device)
+    marked = len(rows)
+    # Other cues that the model or its teachers believe in: in marked text the reading head learns to find nothing there.
     with torch.no_grad():
-        p = torch.sigmoid(cue_logits).masked_fill((t_wanted.amax(-1, keepdim=True) > 0) | (t_weight == 0), 0).amax(-1)
-        near = (p > 0.15).nonzero()[: max(4, gold_count // 3)].tolist()
-    for row, at in near:
-        rows.append(row)
-        anchors.append(at)
-        line = np.full(shape[1], -100, np.int64)
-        line[1 : parts[row][2] - parts[row][1] + 1] = 0
-        labels.append(line)
+        p = torch.sigmoid(cue_logits)
+        if cue_opinions:
+            p = torch.maximum(p, torch.stack(cue_opinions).mean(0))
+        p = p.amax(-1).masked_fill(~t_inside | (t_wanted.amax(-1) > 0), 0)
+        unknown = torch.tensor([not e.labelled for e, _, _ in parts], device=device)
+        at_marked = (p.masked_fill(unknown[:, None] | (t_weight.amin(-1) == 0), 0) > 0.15).nonzero()[: max(4, marked // 3)]
+        at_unmarked = (p.masked_fill(~unknown[:, None], 0) > 0.3).nonzero()[:24]
+    for row, at in at_marked.tolist() + at_unmarked.tolist():
+        read_at(row, at, 0)
     if not rows:
-        return cue_loss, float(cue_loss), 0.0
-    with torch.autocast(device, dtype=torch.bfloat16):
-        logits = model.read(hidden, torch.tensor(rows, device=device), torch.tensor(anchors, device=device), mask)
+        return cue_logits.sum() * 0, 0.0, 0.0
+    count = len(rows)
+    t_rows, t_anchors = torch.tensor(rows, device=device), torch.tensor(anchors, device=device)
     t_labels = torch.from_numpy(np.stack(labels)).to(device)
-    read_loss = F.cross_entropy(logits.float().transpose(1, 2), t_labels, ignore_index=-100, reduction="sum") / len(rows)
-    return cue_loss + 0.1 * read_loss, float(cue_loss), float(read_loss)
+    with torch.autocast(device, dtype=torch.bfloat16):
+        logs = torch.log_softmax(model.read(hidden, t_rows, t_anchors, mask).float(), -1)
+    hard_cue = (F.binary_cross_entropy_with_logits(cue_logits, t_wanted, reduction="none") * t_weight).sum() / max(1, marked)
+    hard_labels = t_labels.masked_fill(unknown[t_rows][:, None], -100)
+    hard_read = F.nll_loss(logs.transpose(1, 2), hard_labels, ignore_index=-100, reduction="sum") / count
+    if not teachers:
+        return hard_cue + 0.1 * hard_read, float(hard_cue), float(hard_read)
+    with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+        opinion = sum(torch.softmax(t.read(h, t_rows, t_anchors, mask).float(), -1) for t, h in taught) / len(teachers)
+    soft_cue = F.binary_cross_entropy_with_logits(cue_logits, torch.stack(cue_opinions).mean(0), reduction="none")
+    soft_cue = (soft_cue * t_inside[..., None]).sum() / count
+    soft_read = -((opinion * logs).sum(-1) * (t_labels >= 0)).sum() / count
+    return 0.5 * (hard_cue + soft_cue) + 0.05 * (hard_read + soft_read), float(soft_cue), float(soft_read)
 
 
 class Average:
@@ -174,6 +228,9 @@ def main():
     torch.manual_seed(args.seed)
     tokenizer, model = tokenizer_and_model(args)
     documents = corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
+    for path in args.unlabelled:
+        documents += [{"text": d["text"], "attributions": [], "labelled": False} for d in corpus.load(path)]
+    teachers = [load_reader(named).to(args.device) for named in args.teachers]
     log = open(args.out / "log.txt", "a", encoding="utf-8", buffering=1)
 
     def say(line):
@@ -214,7 +271,7 @@ def main():
         for number, parts in enumerate(batches[done:], done):
             Linear.rehearse = epoch + number / len(batches) >= args.epochs - args.rehearse
             rng = np.random.default_rng([args.seed, epoch, number])
-            loss, cue_loss, read_loss = loss_of(model, parts, args.device, rng, args.hide)
+            loss, cue_loss, read_loss = loss_of(model, teachers, parts, args.device, rng, args.hide)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
