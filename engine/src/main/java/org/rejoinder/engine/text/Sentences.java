@@ -21,7 +21,7 @@ public final class Sentences implements Annotator<Sentence> {
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "prof", "rev",
             "hon", "pres", "st", "jr", "sr", "vs", "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov",
             "dec", "inc", "co", "corp", "ltd", "e.g", "i.e", "a.m", "p.m", "u.s", "u.n", "u.k", "ph.d", "fig", "ave",
-            "mt");
+            "mt", "spc", "pfc", "cpl", "cmdr", "adm", "brig", "supt", "messrs");
 
     @Override
     public String name() {
@@ -30,7 +30,7 @@ public final class Sentences implements Annotator<Sentence> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

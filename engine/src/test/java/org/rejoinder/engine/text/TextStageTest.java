@@ -19,6 +19,12 @@ class TextStageTest {
     }
 
     @Test
+    void anAbbreviatedRankEndsNoSentence() {
+        assertThat(sentences("The drill went well, said Spc. Lorraine Walsh. She is an artillery crew member."))
+                .containsExactly("The drill went well, said Spc. Lorraine Walsh.", "She is an artillery crew member.");
+    }
+
+    @Test
     void withoutABlankLineEachLineIsAParagraph() {
         assertThat(paragraphs("One.\rTwo.\u2028Three.\n")).containsExactly("One.", "Two.", "Three.");
     }
