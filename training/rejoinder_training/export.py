@@ -1,0 +1,150 @@
+"""python -m rejoinder_training.export --reader runs/x/reader.pt --layers 8 --jar ... --into DIR: ONNX files of a trained reader.
+
+Writes into DIR
+  encoder.onnx   ids[1, T], features[1, T, 3] (int64) -> pieces[1, T, 128], cues[1, T, 128], cue_logits[1, T, 2]
+  reading.onnx   pieces[1, T, 128], cues[A, 128], anchors[A] (int64) -> logs[A, T, 7], log-probabilities of the labels
+  vocabulary.txt one piece a line
+both int8, and checks them on PolNeAR dev against the reader they come from.
+"""
+
+import argparse
+import json
+import pathlib
+import tempfile
+import zipfile
+
+import numpy as np
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+from torch import nn
+
+from . import corpus, decode
+from .model import HEAD, Reader
+from .train import BASES, score
+
+
+class EncoderGraph(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids, features):
+        hidden = self.reader.hidden(ids, features)
+        return self.reader.reading.piece(hidden), self.reader.reading.cue(hidden), self.reader.cues(hidden)
+
+
+class ReadingGraph(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.reading = reader.reading
+
+    def forward(self, pieces, cues, anchors):
+        return torch.log_softmax(self.reading(pieces, cues, anchors), dim=-1)
+
+
+class Exported:
+    """The ONNX files behind the methods of Reader that decode.read calls; one window at a time."""
+
+    def __init__(self, folder):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.encoder, self.reading = (
+            onnxruntime.InferenceSession(str(folder / name), options) for name in ("encoder.onnx", "reading.onnx")
+        )
+
+    def hidden(self, ids, features, mask):
+        return self.encoder.run(None, {"ids": ids.numpy(), "features": features.numpy()})
+
+    def cues(self, hidden):
+        return torch.from_numpy(hidden[2])
+
+    def read(self, hidden, rows, anchors, mask):
+        pieces, cues, _ = hidden
+        feed = {"pieces": pieces, "cues": cues[0, anchors.numpy()], "anchors": anchors.numpy()}
+        return torch.from_numpy(self.reading.run(None, feed)[0])
+
+
+def export(reader, folder):
+    """Writes float files into folder."""
+    length, some = 40, 3
+    ids = torch.randint(1000, 20000, (1, length))
+    features = torch.zeros(1, length, 3, dtype=torch.int64)
+    torch.onnx.export(
+        EncoderGraph(reader).eval(), (ids, features), folder / "encoder.onnx", dynamo=False, opset_version=17,
+        input_names=["ids", "features"], output_names=["pieces", "cues", "cue_logits"],
+        dynamic_axes={name: {1: "T"} for name in ("ids", "features", "pieces", "cues", "cue_logits")},
+    )
+    torch.onnx.export(
+        ReadingGraph(reader).eval(), (torch.zeros(1, length, HEAD), torch.zeros(some, HEAD), torch.arange(some)),
+        folder / "reading.onnx", dynamo=False, opset_version=17,
+        input_names=["pieces", "cues", "anchors"], output_names=["logs"],
+        dynamic_axes={"pieces": {1: "T"}, "cues": {0: "A"}, "anchors": {0: "A"}, "logs": {0: "A", 1: "T"}},
+    )
+
+
+def evaluate(model, tokenizer, shared, name, folder, batch_size=1):
+    gold = shared / "eval/polnear.dev.gold.jsonl"
+    documents = corpus.load(gold)
+    read = decode.read(model, tokenizer, [d["text"] for d in documents], batch_size=batch_size)
+    raw = folder / f"{name}.raw.jsonl"
+    with open(raw, "w", encoding="utf-8") as out:
+        for document, found in zip(documents, read):
+            out.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
+    lines = score(shared, gold, raw, folder / f"{name}.pred.jsonl", decode.MIN_CUE).splitlines()
+    return next(line.split("(")[0].strip() for line in lines if "all three" in line), read
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../../shared"))
+    parser.add_argument("--reader", type=pathlib.Path, required=True)
+    parser.add_argument("--layers", type=int, required=True)
+    parser.add_argument("--base", choices=BASES, default="minilm", help="whose tokenizer is in the jar")
+    parser.add_argument("--jar", type=pathlib.Path, required=True)
+    parser.add_argument("--into", type=pathlib.Path, required=True)
+    parser.add_argument("--float-dev", action="store_true", help="score the float reader too (slow)")
+    args = parser.parse_args()
+    args.into.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(args.jar) as jar:
+        tokenizer = Tokenizer.from_str(jar.read(BASES[args.base][1] + "-tokenizer.json").decode("utf-8"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    reader = Reader(args.layers)
+    reader.load_state_dict(torch.load(args.reader, map_location="cpu"))
+    reader.eval()
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        export(reader, work)
+        check_parity(reader, Exported(work), tokenizer)
+        for name in ("encoder.onnx", "reading.onnx"):
+            quantize_dynamic(work / name, args.into / name, per_channel=True, weight_type=QuantType.QInt8)
+        names = sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])
+        (args.into / "vocabulary.txt").write_text("\n".join(name for name, _ in names) + "\n", encoding="utf-8")
+        if args.float_dev:
+            print("float", evaluate(reader, tokenizer, args.shared, "float", work, 8)[0])
+        print("int8 ", evaluate(Exported(args.into), tokenizer, args.shared, "int8", work)[0])
+    print({path.name: path.stat().st_size for path in args.into.iterdir()})
+
+
+def check_parity(reader, exported, tokenizer):
+    """The float graphs give what the network gives, to 1e-3, at several lengths."""
+    text = "Mara Voss denied on Monday that the council had promised “a new bridge”, calling the claim absurd. " * 4
+    pieces = corpus.Pieces(text, tokenizer)
+    for last in (5, 33, len(pieces)):
+        ids, features, mask = decode.batch([(pieces, 0, last)])
+        anchors = torch.tensor([1, 3])
+        with torch.no_grad():
+            hidden = reader.hidden(ids, features)
+            wanted = reader.cues(hidden), torch.log_softmax(reader.read(hidden, torch.zeros(2, dtype=torch.int64), anchors), -1)
+        made = exported.hidden(ids, features, mask)
+        got = exported.cues(made), exported.read(made, None, anchors, None)
+        for a, b in zip(wanted, got):
+            worst = float(np.abs(a.numpy() - b.numpy()).max())
+            if worst > 1e-3:
+                raise SystemExit(f"export differs from the network by {worst} at {last} pieces; see torch.onnx.export's warnings")
+
+
+if __name__ == "__main__":
+    main()
