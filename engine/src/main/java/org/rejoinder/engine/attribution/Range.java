@@ -1,7 +1,7 @@
 package org.rejoinder.engine.attribution;
 
 /**
- * Tokens of one passage, half-open.
+ * Neighbours in a list - tokens of a passage, pieces of an article - half-open.
  *
  * @param from index of the first
  * @param to index after the last; {@code from < to}
