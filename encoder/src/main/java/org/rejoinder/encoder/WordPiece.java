@@ -87,13 +87,9 @@ final class WordPiece {
         return run.pieces();
     }
 
+    /** Unicode's White_Space, except the controls that {@link #isDropped} takes away. */
     private static boolean isSpace(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || isOtherSpace(point);
-    }
-
-    /** Unicode's White_Space, except the controls that {@link #isDropped} takes away first. */
-    private static boolean isOtherSpace(int point) {
-        return Character.isSpaceChar(point);
+        return point == '\t' || point == '\n' || point == '\r' || Character.isSpaceChar(point);
     }
 
     private static boolean isDropped(int point) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,8 @@ class WordPieceTest {
     void givesIdsAndOffsetsOfTheReferenceTokenizer(String line) {
         String[] columns = line.split("\t", -1);
         String text = ESCAPE.matcher(columns[0])
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
 
         assertThat(printed(WORD_PIECE.split(text))).isEqualTo(columns[1]);
     }

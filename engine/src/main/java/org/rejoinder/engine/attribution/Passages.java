@@ -3,9 +3,9 @@ package org.rejoinder.engine.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.engine.Annotations;
+import org.rejoinder.engine.text.Abbreviations;
 import org.rejoinder.engine.text.Paragraph;
 import org.rejoinder.engine.text.QuotedRegion;
 import org.rejoinder.engine.text.Sentence;
@@ -18,9 +18,6 @@ import org.rejoinder.model.Span;
  * quotes") stay words.
  */
 final class Passages {
-    private static final Set<String> ABBREVIATED_TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "rev", "st", "jr", "sr",
-            "no", "capt", "maj", "hon", "pres");
     private static final int MAX_SCARE_WORDS = 3;
     /** A longer run without a sentence's end is no sentence; cutting it keeps the reader's time linear. */
     private static final int MAX_TOKENS = 500;
@@ -141,7 +138,7 @@ final class Passages {
             end++;
         }
         String word = text.substring(begin, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (end < limit && text.charAt(end) == '.' && (ABBREVIATED_TITLES.contains(word) || end - begin == 1)) {
+        if (end < limit && text.charAt(end) == '.' && Abbreviations.isTitle(word)) {
             end++;
         }
         return new Token(new Span(begin, end), word, Token.Kind.WORD, Character.isUpperCase(text.codePointAt(begin)));

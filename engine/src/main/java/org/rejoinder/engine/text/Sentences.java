@@ -2,7 +2,6 @@ package org.rejoinder.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Annotator;
@@ -17,12 +16,6 @@ import org.rejoinder.model.Span;
  * abbreviation or an initial does not end one.
  */
 public final class Sentences implements Annotator<Sentence> {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "prof", "rev",
-            "hon", "pres", "st", "jr", "sr", "vs", "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov",
-            "dec", "inc", "co", "corp", "ltd", "e.g", "i.e", "a.m", "p.m", "u.s", "u.n", "u.k", "ph.d", "fig", "ave",
-            "mt", "spc", "pfc", "cpl", "cmdr", "adm", "brig", "supt", "messrs");
-
     @Override
     public String name() {
         return "sentences";
@@ -110,9 +103,7 @@ public final class Sentences implements Annotator<Sentence> {
         while (begin < from && dot - from < 8 && isAbbreviationUnit(text.charAt(from - 1))) {
             from--;
         }
-        String word = text.substring(from, dot);
-        boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        return isInitial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return Abbreviations.abbreviates(text.substring(from, dot));
     }
 
     private static boolean isAbbreviationUnit(char unit) {
