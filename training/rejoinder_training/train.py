@@ -28,7 +28,7 @@ def arguments():
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../../shared"), help="folder with data/ and eval/")
     parser.add_argument("--base", choices=BASES, default="minilm")
     parser.add_argument("--jar", type=pathlib.Path, required=True, help="Maven jar that holds the base encoder")
-    parser.add_argument("--teachers", nargs="*", default=[], metavar="BASE:FILE", help="readers (reader.pt) whose mean opinion is learnt too")
+    parser.add_argument("--teachers", nargs="*", default=[], metavar="SIZE:FILE", help="readers (bge:runs/3/reader.pt, or layers in place of bge) whose mean opinion is learnt too")
     parser.add_argument("--keep", help="layers of the first teacher to begin with, e.g. 0,2,4,6,8,10; without: the base encoder")
     parser.add_argument("--unlabelled", nargs="*", default=[], type=pathlib.Path, help="JSON lines with \"text\", learnt from the teachers alone")
     parser.add_argument("--out", type=pathlib.Path, required=True)
@@ -45,24 +45,28 @@ def arguments():
     return parser.parse_args()
 
 
-def tokenizer_and_model(args):
+def load_tokenizer(base, jar_path):
+    with zipfile.ZipFile(jar_path) as jar:
+        tokenizer = Tokenizer.from_str(jar.read(BASES[base][1] + "-tokenizer.json").decode("utf-8"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def first_model(args):
+    if args.keep:
+        return shortened(args.teachers[0], [int(i) for i in args.keep.split(",")])
     layers, name = BASES[args.base]
+    model = Reader(layers)
     with zipfile.ZipFile(args.jar) as jar:
-        tokenizer = Tokenizer.from_str(jar.read(name + "-tokenizer.json").decode("utf-8"))
-        tokenizer.no_truncation()
-        tokenizer.no_padding()
-        if args.keep:
-            model = shortened(args.teachers[0], [int(i) for i in args.keep.split(",")])
-        else:
-            model = Reader(layers)
-            load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
-    return tokenizer, model.to(args.device)
+        load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
+    return model
 
 
 def load_reader(named):
-    """"bge:runs/3/reader.pt" -> the trained reader."""
-    base, _, path = named.partition(":")
-    model = Reader(BASES[base][0])
+    """"bge:runs/3/reader.pt" or "8:runs/4/reader.pt", base or number of layers before the file -> the trained reader."""
+    size, _, path = named.partition(":")
+    model = Reader(BASES[size][0] if size in BASES else int(size))
     model.load_state_dict(torch.load(path, map_location="cpu"))
     return model.eval()
 
@@ -198,19 +202,16 @@ class Average:
                     self.weights[name].copy_(held)
 
 
-def evaluate(model, tokenizer, args, name):
-    """Reads PolNeAR dev, writes predictions, returns the scorer's lines."""
-    model.eval()
-    gold = args.shared / "eval/polnear.dev.gold.jsonl"
+def evaluate(model, tokenizer, shared, out, name, **how):
+    """Reads PolNeAR dev, writes what was read into folder out, returns the scorer's lines."""
+    gold = shared / "eval/polnear.dev.gold.jsonl"
     documents = corpus.load(gold)
-    path = args.out / f"{name}.raw.jsonl"
-    with torch.autocast(args.device, dtype=torch.bfloat16):
-        read = decode.read(model, tokenizer, [d["text"] for d in documents], args.device)
-    with open(path, "w", encoding="utf-8") as out:
+    path = out / f"{name}.raw.jsonl"
+    read = decode.read(model, tokenizer, [d["text"] for d in documents], **how)
+    with open(path, "w", encoding="utf-8") as file:
         for document, found in zip(documents, read):
-            out.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
-    model.train()
-    return score(args.shared, gold, path, args.out / f"{name}.pred.jsonl", decode.MIN_CUE)
+            file.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
+    return score(shared, gold, path, out / f"{name}.pred.jsonl", decode.MIN_CUE).splitlines()
 
 
 def score(shared, gold, raw, flat, min_cue):
@@ -226,7 +227,7 @@ def main():
     args = arguments()
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
-    tokenizer, model = tokenizer_and_model(args)
+    tokenizer, model = load_tokenizer(args.base, args.jar), first_model(args).to(args.device)
     documents = corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
     for path in args.unlabelled:
         documents += [{"text": d["text"], "attributions": [], "labelled": False} for d in corpus.load(path)]
@@ -291,7 +292,11 @@ def main():
         save()
         if not args.no_dev:
             average.swap(model)
-            say(f"after epoch {epoch}:\n" + "\n".join(evaluate(model, tokenizer, args, f"epoch{epoch}").splitlines()[:40]))
+            model.eval()
+            with torch.autocast(args.device, dtype=torch.bfloat16):
+                lines = evaluate(model, tokenizer, args.shared, args.out, f"epoch{epoch}", device=args.device)
+            say(f"after epoch {epoch}:\n" + "\n".join(lines[:40]))
+            model.train()
             average.swap(model)
     average.swap(model)
     torch.save(model.state_dict(), args.out / "reader.pt")
