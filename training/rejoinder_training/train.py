@@ -29,7 +29,8 @@ def arguments():
     parser.add_argument("--base", choices=BASES, default="minilm")
     parser.add_argument("--jar", type=pathlib.Path, required=True, help="Maven jar that holds the base encoder")
     parser.add_argument("--teachers", nargs="*", default=[], metavar="SIZE:FILE", help="readers (bge:runs/3/reader.pt, or layers in place of bge) whose mean opinion is learnt too")
-    parser.add_argument("--keep", help="layers of the first teacher to begin with, e.g. 0,2,4,6,8,10; without: the base encoder")
+    parser.add_argument("--start", metavar="SIZE:FILE", help="reader to begin with; without: the base encoder")
+    parser.add_argument("--keep", help="its layers to begin with, e.g. 0,2,4,6,8,10; without: all")
     parser.add_argument("--unlabelled", nargs="*", default=[], type=pathlib.Path, help="JSON lines with \"text\", learnt from the teachers alone")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
@@ -54,8 +55,9 @@ def load_tokenizer(base, jar_path):
 
 
 def first_model(args):
-    if args.keep:
-        return shortened(args.teachers[0], [int(i) for i in args.keep.split(",")])
+    if args.start:
+        start = load_reader(args.start)
+        return shortened(start, [int(i) for i in args.keep.split(",")]) if args.keep else start
     layers, name = BASES[args.base]
     model = Reader(layers)
     with zipfile.ZipFile(args.jar) as jar:
@@ -71,11 +73,10 @@ def load_reader(named):
     return model.eval()
 
 
-def shortened(named, keep):
+def shortened(reader, keep):
     """A reader with only some encoder layers of a trained one (as DistilBERT begins, Sanh et al. 2019)."""
-    state = load_reader(named).state_dict()
     model, kept = Reader(len(keep)), {}
-    for name, value in state.items():
+    for name, value in reader.state_dict().items():
         found = re.match(r"encoder\.layers\.(\d+)\.(.*)", name)
         if not found:
             kept[name] = value
