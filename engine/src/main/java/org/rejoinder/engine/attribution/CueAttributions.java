@@ -19,8 +19,6 @@ import org.rejoinder.model.Span;
  * "Minding the Source"; limits: no parser, so a noun phrase can be cut wrong; no attitude without a listed cue.
  */
 final class CueAttributions implements Annotator<FoundAttribution> {
-    static final Layer<FoundAttribution> FOUND = new Layer<>("attributions", FoundAttribution.class);
-
     private final CueFinder cues;
 
     CueAttributions(CueTable table) {
@@ -44,7 +42,7 @@ final class CueAttributions implements Annotator<FoundAttribution> {
 
     @Override
     public Layer<FoundAttribution> provides() {
-        return FOUND;
+        return FoundAttribution.LAYER;
     }
 
     @Override
@@ -60,11 +58,7 @@ final class CueAttributions implements Annotator<FoundAttribution> {
             lastSource =
                     here.isEmpty() ? lastSource : here.getLast().attribution().source();
         }
-        found.sort(Comparator.comparing(CueAttributions::first));
+        found.sort(Comparator.comparing(FoundAttribution::first));
         return found;
-    }
-
-    private static Span first(FoundAttribution found) {
-        return found.attribution().spans().sorted().findFirst().orElseThrow();
     }
 }

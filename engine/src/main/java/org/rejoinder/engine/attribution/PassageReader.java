@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.model.Act;
 import org.rejoinder.model.Attribution;
+import org.rejoinder.model.Polarity;
 import org.rejoinder.model.Span;
 
 /** Reads the attributions of one passage. Used once, by one thread. */
@@ -290,9 +292,9 @@ final class PassageReader {
         List<Span> content = List.of(passage.at(0).span());
         found.add(new FoundAttribution(
                 new Attribution(sourceBefore, List.of(), content, types.of(content)),
-                Optional.empty(),
-                Pattern.CONTINUATION,
-                false));
+                Act.STATE,
+                Polarity.POS,
+                Pattern.CONTINUATION.score()));
     }
 
     private void add(CueMatch match, Optional<Range> source, List<Range> content, Pattern pattern) {
@@ -302,7 +304,8 @@ final class PassageReader {
                 List.of(passage.span(match.groupFrom(), match.to())),
                 contentSpans,
                 types.of(contentSpans));
-        found.add(new FoundAttribution(attribution, Optional.of(match.cue()), pattern, isNegated(match)));
+        Polarity polarity = isNegated(match) ? Polarity.NEG : match.cue().polarity();
+        found.add(new FoundAttribution(attribution, match.cue().act(), polarity, pattern.score()));
         boolean isNested = pattern == Pattern.NOUN_CUE;
         content.forEach(range -> Arrays.fill(isClaimed, range.from(), range.to(), !isNested));
         Arrays.fill(isClaimed, match.groupFrom(), match.to(), true);

@@ -1,0 +1,128 @@
+package org.rejoinder.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.rejoinder.engine.Annotations;
+import org.rejoinder.engine.Annotator;
+import org.rejoinder.engine.Layer;
+import org.rejoinder.model.Span;
+
+/** Asks the encoder, window by window, where cues begin and what belongs to each. */
+final class CueReadings implements Annotator<CueReading> {
+    static final Layer<CueReading> READINGS = new Layer<>("cue-readings", CueReading.class);
+    /** Less likely cues are not looked at. */
+    private static final float MIN_CUE = 0.05f;
+
+    private final Encoder encoder;
+
+    CueReadings(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    @Override
+    public String name() {
+        return "cue-readings";
+    }
+
+    @Override
+    public String version() {
+        return encoder.version();
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of();
+    }
+
+    @Override
+    public Layer<CueReading> provides() {
+        return READINGS;
+    }
+
+    @Override
+    public List<CueReading> annotate(Annotations annotations) {
+        Encoder.Pieces pieces = encoder.split(annotations.text());
+        byte[][] features = PieceFeatures.of(annotations.text(), pieces);
+        int[] paragraphs = IntStream.range(0, pieces.size())
+                .filter(i -> features[i][1] == PieceFeatures.PARAGRAPH)
+                .toArray();
+        NavigableMap<Integer, Placed> found = new TreeMap<>();
+        for (Range window : Windows.over(pieces.size(), paragraphs)) {
+            read(pieces, features, window, found);
+        }
+        return found.values().stream().map(Placed::reading).toList();
+    }
+
+    /** A reading and how far its cue stands from the nearest edge where a window cuts the text. */
+    private record Placed(CueReading reading, int margin) {}
+
+    private void read(Encoder.Pieces pieces, byte[][] features, Range range, NavigableMap<Integer, Placed> found) {
+        int[] ids = Arrays.copyOfRange(pieces.ids(), range.from(), range.to());
+        byte[][] own = Arrays.copyOfRange(features, range.from(), range.to());
+        try (Encoder.Window window = encoder.encode(ids, own)) {
+            int[] anchors = IntStream.range(0, ids.length)
+                    .filter(i -> MIN_CUE <= Math.max(window.cue(i), window.nestedCue(i)))
+                    .filter(i -> isFartherInside(range, i, pieces.size(), found))
+                    .toArray();
+            if (anchors.length == 0) {
+                return;
+            }
+            float[][][] logs = window.read(anchors);
+            for (int k = 0; k < anchors.length; k++) {
+                int at = anchors[k];
+                CueReading reading = reading(pieces, range.from(), at, logs[k], window.cue(at), window.nestedCue(at));
+                found.put(range.from() + at, new Placed(reading, margin(range, at, pieces.size())));
+            }
+        }
+    }
+
+    private static boolean isFartherInside(Range range, int at, int count, NavigableMap<Integer, Placed> found) {
+        Placed before = found.get(range.from() + at);
+        return before == null || before.margin() < margin(range, at, count);
+    }
+
+    private static int margin(Range range, int at, int count) {
+        int left = range.from() == 0 ? Integer.MAX_VALUE : at;
+        int right = range.to() == count ? Integer.MAX_VALUE : range.to() - range.from() - at;
+        return Math.min(left, right);
+    }
+
+    private static CueReading reading(
+            Encoder.Pieces pieces, int first, int anchor, float[][] logs, float top, float nested) {
+        logs[anchor][LabelPath.CUE] += 50;
+        int[] labels = LabelPath.best(logs);
+        double sure = 0;
+        for (int i = 0; i < labels.length; i++) {
+            sure += Math.min(0, logs[i][labels[i]]);
+        }
+        return new CueReading(
+                spans(labels, LabelPath.SOURCE, pieces, first),
+                spans(labels, LabelPath.CUE, pieces, first),
+                spans(labels, LabelPath.CONTENT, pieces, first),
+                top,
+                nested,
+                Math.exp(sure));
+    }
+
+    private static List<Span> spans(int[] labels, int begin, Encoder.Pieces pieces, int first) {
+        List<Span> spans = new ArrayList<>();
+        int i = 0;
+        while (i < labels.length) {
+            if (labels[i] == begin) {
+                int from = i++;
+                while (i < labels.length && labels[i] == begin + 1) {
+                    i++;
+                }
+                spans.add(new Span(pieces.begins()[first + from], pieces.ends()[first + i - 1]));
+            } else {
+                i++;
+            }
+        }
+        return spans;
+    }
+}
