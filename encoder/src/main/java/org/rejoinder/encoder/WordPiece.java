@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.rejoinder.engine.attribution.Encoder.Pieces;
 import org.rejoinder.model.ErrorCode;
 import org.rejoinder.model.RejoinderException;
 
@@ -71,7 +72,7 @@ final class WordPiece {
     }
 
     /** All pieces of a text, without {@code [CLS]} and {@code [SEP]}. */
-    WordPieces split(String text) {
+    Pieces split(String text) {
         Run run = new Run(text);
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
@@ -232,8 +233,8 @@ final class WordPiece {
             count++;
         }
 
-        WordPieces pieces() {
-            return new WordPieces(Arrays.copyOf(ids, count), Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
+        Pieces pieces() {
+            return new Pieces(Arrays.copyOf(ids, count), Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
         }
     }
 }

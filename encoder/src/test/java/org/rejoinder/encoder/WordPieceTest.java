@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rejoinder.engine.attribution.Encoder.Pieces;
 import org.rejoinder.model.RejoinderException;
 
 class WordPieceTest {
@@ -56,7 +57,7 @@ class WordPieceTest {
         return Objects.requireNonNull(WordPieceTest.class.getResourceAsStream(name), name);
     }
 
-    private static String printed(WordPieces pieces) {
+    private static String printed(Pieces pieces) {
         StringJoiner joined = new StringJoiner(" ");
         for (int i = 0; i < pieces.size(); i++) {
             joined.add(pieces.ids()[i] + ":" + pieces.begins()[i] + ":" + pieces.ends()[i]);
