@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
 import org.rejoinder.json.ArticleJson;
 import org.rejoinder.json.OffsetUnit;
 import org.rejoinder.model.Article;
@@ -39,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatementReader reader = CueTableReader.load();
+        StatementReader reader = ReaderChoice.BEST.load(terminal);
         Output output = format == OutputFormat.TABLE
                 ? new TableOutput(terminal)
                 : new JsonlOutput(terminal.out(), OffsetUnit.UTF16);

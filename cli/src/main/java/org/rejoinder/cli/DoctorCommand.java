@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.attribution.CueTableReader;
 import org.rejoinder.model.RejoinderException;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Checks JDK, memory, data files, native libraries, model, disk and record.")
 final class DoctorCommand implements Callable<Integer> {
     private static final int NEEDED_JAVA = 21;
-    private static final long NEEDED_HEAP_MB = 128;
+    private static final long NEEDED_HEAP_MB = 200;
     private static final long NEEDED_DISK_MB = 100;
 
     private final Terminal terminal;
@@ -34,8 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         check("memory", NEEDED_HEAP_MB <= heap, heap + " MB heap at most", "start with JAVA_OPTS=-Xmx256m");
         checkTable();
         checkCoverage();
-        line("ok", "native libraries", "none needed by this version");
-        line("ok", "model", "no learned model in this version; the cue-table reader answers");
+        checkModel();
         checkFolder("disk", Path.of(""));
         checkFolder("temporary folder", Path.of(System.getProperty("java.io.tmpdir", "/tmp")));
         line(
@@ -51,6 +51,15 @@ final class DoctorCommand implements Callable<Integer> {
             line("ok", "cue table", "loads; reader " + CueTableReader.load().reader());
         } catch (RejoinderException e) {
             check("cue table", false, String.valueOf(e.getMessage()), "build again: mvn clean package");
+        }
+    }
+
+    private void checkModel() {
+        try (OnnxEncoder encoder = OnnxEncoder.load()) {
+            line("ok", "native libraries", "ONNX Runtime loads from " + OnnxEncoder.nativeFolder());
+            line("ok", "model", "loads; reader " + encoder.version());
+        } catch (RejoinderException e) {
+            check("model", false, String.valueOf(e.getMessage()), "or run on Linux or macOS with a 64-bit JDK");
         }
     }
 

@@ -2,7 +2,6 @@ package org.rejoinder.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rejoinder.engine.attribution.CueTableReader;
 import org.rejoinder.json.OffsetUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +29,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--offsets", description = "What jsonl offsets count: utf16 (default) or codepoint.")
     private OffsetUnit offsets = OffsetUnit.UTF16;
 
+    @Option(names = "--reader", description = "learned (default where it loads) or cue-table: rules alone.")
+    private ReaderChoice reader = ReaderChoice.BEST;
+
     @Option(names = "--min-score", description = "Leave out statements below this score, 0 to 1.")
     private double minScore;
 
@@ -39,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadRun run = new ReadRun(CueTableReader.load(), terminal, output(), minScore);
+        ReadRun run = new ReadRun(reader.load(terminal), terminal, output(), minScore);
         return run.readAll(inputs) ? 0 : 1;
     }
 

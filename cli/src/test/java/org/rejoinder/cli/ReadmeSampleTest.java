@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.attribution.LearnedReader;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.ReadArticle;
 import org.rejoinder.model.Statement;
@@ -22,7 +23,7 @@ class ReadmeSampleTest {
     }
 
     private static void sample(PrintStream out) {
-        StatementReader reader = CueTableReader.load();
+        StatementReader reader = new LearnedReader(OnnxEncoder.load());
         ReadArticle read = reader.read(Article.of("a1", "Mara Voss denied that a deal was signed."));
         for (Statement statement : read.statements()) {
             out.println(statement.act() + " "

@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
 import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.attribution.LearnedReader;
 import org.rejoinder.json.OffsetUnit;
 import org.rejoinder.json.StatementJson;
 import org.rejoinder.model.Article;
@@ -57,8 +59,12 @@ public final class Evaluate {
     private void run(PrintStream out) throws IOException {
         corpora.verify(frozen.resolve("corpora.sha256"));
         List<String> rows = new ArrayList<>(List.of("# reader\tcorpus\tmeasure\tvalue in percent"));
-        for (StatementReader reader : List.of(new NaiveReader(), CueTableReader.load())) {
-            rows.addAll(score(reader));
+        try (OnnxEncoder encoder = OnnxEncoder.load()) {
+            List<StatementReader> readers =
+                    List.of(new NaiveReader(), CueTableReader.load(), new LearnedReader(encoder));
+            for (StatementReader reader : readers) {
+                rows.addAll(score(reader));
+            }
         }
         rows.forEach(out::println);
         compare(rows);

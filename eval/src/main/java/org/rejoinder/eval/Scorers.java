@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Runs the corpora's own scorers, which are Python scripts without dependencies, and picks the figures to keep.
@@ -74,12 +76,33 @@ record Scorers(Corpora corpora, Path work) {
 
     /** Figures on one story: content found, and the fields of found statements. */
     Map<String, String> story(String story, Path read) throws IOException {
+        Path gold = corpora.story(story).resolve("gold.json");
+        Map<String, String> figures = record(story, gold, read);
+        Map<String, String> nested = record(story, nested(story, gold), read);
+        figures.put("nested statements found R", nested.getOrDefault("statements found R", "0.0"));
+        return figures;
+    }
+
+    /** The gold of a story with only the statements that stand inside others. */
+    private Path nested(String story, Path gold) throws IOException {
+        ObjectNode all = (ObjectNode) MAPPER.readTree(Files.readString(gold, UTF_8));
+        ArrayNode inner = MAPPER.createArrayNode();
+        for (JsonNode statement : all.required("statements")) {
+            if (!statement.path("within").isNull()) {
+                inner.add(statement);
+            }
+        }
+        all.set("statements", inner);
+        return Files.writeString(work.resolve(story + ".nested.json"), MAPPER.writeValueAsString(all), UTF_8);
+    }
+
+    private Map<String, String> record(String story, Path gold, Path read) throws IOException {
         String report = python(
                 null,
                 corpora.scorer("score_record.py").toString(),
                 "statements",
                 corpora.story(story).resolve("articles.jsonl").toString(),
-                corpora.story(story).resolve("gold.json").toString(),
+                gold.toString(),
                 read.toString());
         Map<String, String> figures = new TreeMap<>();
         report.lines().map(STORY_ROW::matcher).filter(Matcher::find).forEach(row -> {

@@ -17,7 +17,9 @@ public enum ErrorCode {
     /** Output cannot be written. */
     UNWRITABLE_OUTPUT(301),
     /** A data file inside the product is damaged. */
-    BAD_TABLE(401);
+    BAD_TABLE(401),
+    /** The learned model does not load on this system. */
+    NO_MODEL(402);
 
     private final int number;
 
