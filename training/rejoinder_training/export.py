@@ -88,6 +88,7 @@ def main():
     parser.add_argument("--base", choices=BASES, default="minilm", help="whose tokenizer is in the jar")
     parser.add_argument("--jar", type=pathlib.Path, required=True)
     parser.add_argument("--into", type=pathlib.Path, required=True)
+    parser.add_argument("--raw", type=pathlib.Path, help="folder for the int8 readings of PolNeAR dev, for calibrate")
     parser.add_argument("--float-dev", action="store_true", help="score the float reader too (slow)")
     args = parser.parse_args()
     args.into.mkdir(parents=True, exist_ok=True)
@@ -102,7 +103,9 @@ def main():
         (args.into / "vocabulary.txt").write_text("\n".join(name for name, _ in names) + "\n", encoding="utf-8")
         if args.float_dev:
             print("float", *evaluate(reader, tokenizer, args.shared, work, "float", batch_size=8), sep="\n")
-        print("int8", *evaluate(Exported(args.into), tokenizer, args.shared, work, "int8", batch_size=1), sep="\n")
+        readings = args.raw or work
+        readings.mkdir(parents=True, exist_ok=True)
+        print("int8", *evaluate(Exported(args.into), tokenizer, args.shared, readings, "int8", batch_size=1), sep="\n")
     print({path.name: path.stat().st_size for path in args.into.iterdir()})
 
 

@@ -5,9 +5,9 @@ package org.rejoinder.engine.attribution;
  * two beliefs (Platt 1999), fitted by {@code training/rejoinder_training/calibrate.py} on PolNeAR dev.
  */
 final class Calibration {
-    private static final double BASE = 0.9;
-    private static final double CUE = 0.45;
-    private static final double LABELS = 0.35;
+    private static final double BASE = -0.607;
+    private static final double CUE = 0.767;
+    private static final double LABELS = 0.081;
     /** Share of right finds among uncued quotations of the stories, rounded. */
     static final double UNCUED = 0.6;
 
