@@ -53,7 +53,7 @@ final class CueReadings implements Annotator<CueReading> {
                 .toArray();
         NavigableMap<Integer, Placed> found = new TreeMap<>();
         for (Range window : Windows.over(pieces.size(), paragraphs)) {
-            read(pieces, features, window, found);
+            read(annotations.text(), pieces, features, window, found);
         }
         return found.values().stream().map(Placed::reading).toList();
     }
@@ -61,7 +61,8 @@ final class CueReadings implements Annotator<CueReading> {
     /** A reading and how far its cue stands from the nearest edge where a window cuts the text. */
     private record Placed(CueReading reading, int margin) {}
 
-    private void read(Encoder.Pieces pieces, byte[][] features, Range range, NavigableMap<Integer, Placed> found) {
+    private void read(
+            String text, Encoder.Pieces pieces, byte[][] features, Range range, NavigableMap<Integer, Placed> found) {
         int[] ids = Arrays.copyOfRange(pieces.ids(), range.from(), range.to());
         byte[][] own = Arrays.copyOfRange(features, range.from(), range.to());
         try (Encoder.Window window = encoder.encode(ids, own)) {
@@ -75,7 +76,14 @@ final class CueReadings implements Annotator<CueReading> {
             float[][][] logs = window.read(anchors);
             for (int k = 0; k < anchors.length; k++) {
                 int at = anchors[k];
-                CueReading reading = reading(pieces, range.from(), at, logs[k], window.cue(at), window.nestedCue(at));
+                int[] labels = labels(logs[k], at);
+                CueReading reading = new CueReading(
+                        spans(labels, LabelPath.SOURCE, text, pieces, range.from()),
+                        spans(labels, LabelPath.CUE, text, pieces, range.from()),
+                        spans(labels, LabelPath.CONTENT, text, pieces, range.from()),
+                        window.cue(at),
+                        window.nestedCue(at),
+                        probability(logs[k], labels));
                 found.put(range.from() + at, new Placed(reading, margin(range, at, pieces.size())));
             }
         }
@@ -92,24 +100,21 @@ final class CueReadings implements Annotator<CueReading> {
         return Math.min(left, right);
     }
 
-    private static CueReading reading(
-            Encoder.Pieces pieces, int first, int anchor, float[][] logs, float top, float nested) {
+    /** The best labels if a cue begins at the anchor. */
+    private static int[] labels(float[][] logs, int anchor) {
         logs[anchor][LabelPath.CUE] += 50;
-        int[] labels = LabelPath.best(logs);
-        double sure = 0;
-        for (int i = 0; i < labels.length; i++) {
-            sure += Math.min(0, logs[i][labels[i]]);
-        }
-        return new CueReading(
-                spans(labels, LabelPath.SOURCE, pieces, first),
-                spans(labels, LabelPath.CUE, pieces, first),
-                spans(labels, LabelPath.CONTENT, pieces, first),
-                top,
-                nested,
-                Math.exp(sure));
+        return LabelPath.best(logs);
     }
 
-    private static List<Span> spans(int[] labels, int begin, Encoder.Pieces pieces, int first) {
+    private static double probability(float[][] logs, int[] labels) {
+        double sum = 0;
+        for (int i = 0; i < labels.length; i++) {
+            sum += Math.min(0, logs[i][labels[i]]);
+        }
+        return Math.exp(sum);
+    }
+
+    private static List<Span> spans(int[] labels, int begin, String text, Encoder.Pieces pieces, int first) {
         List<Span> spans = new ArrayList<>();
         int i = 0;
         while (i < labels.length) {
@@ -118,11 +123,35 @@ final class CueReadings implements Annotator<CueReading> {
                 while (i < labels.length && labels[i] == begin + 1) {
                     i++;
                 }
-                spans.add(new Span(pieces.begins()[first + from], pieces.ends()[first + i - 1]));
+                spans.add(wholeWords(labels, from, i, text, pieces, first));
             } else {
                 i++;
             }
         }
         return spans;
+    }
+
+    /** The pieces [from, to) and what is missing of the words they begin and end with, where it has no other label. */
+    private static Span wholeWords(int[] labels, int from, int to, String text, Encoder.Pieces pieces, int first) {
+        int begin = from;
+        int end = to;
+        while (0 < begin
+                && labels[begin - 1] == LabelPath.OUTSIDE
+                && isInsideWord(text, pieces.begins()[first + begin])) {
+            begin--;
+        }
+        while (end < labels.length
+                && labels[end] == LabelPath.OUTSIDE
+                && isInsideWord(text, pieces.ends()[first + end - 1])) {
+            end++;
+        }
+        return new Span(pieces.begins()[first + begin], pieces.ends()[first + end - 1]);
+    }
+
+    private static boolean isInsideWord(String text, int offset) {
+        return 0 < offset
+                && offset < text.length()
+                && Character.isLetterOrDigit(text.charAt(offset - 1))
+                && Character.isLetterOrDigit(text.charAt(offset));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Annotator;
 import org.rejoinder.engine.Layer;
@@ -18,6 +20,9 @@ import org.rejoinder.model.Span;
 final class LearnedAttributions implements Annotator<FoundAttribution> {
     /** A cue is kept if it is more likely there than not; on PolNeAR dev no other threshold gives a better F1. */
     private static final double MIN_CUE = 0.5;
+
+    private static final Pattern PRONOUN = Pattern.compile("\\b(who|which)\\s+$");
+    private static final int MAX_PRONOUN = 10;
 
     private final CueActs acts;
     private final NestedReports nested;
@@ -53,8 +58,9 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
         List<FoundAttribution> found = new ArrayList<>();
         List<FoundAttribution> faint = new ArrayList<>();
         for (CueReading reading : annotations.get(CueReadings.READINGS)) {
-            if (!reading.content().isEmpty()) {
-                (isLikely(reading) ? found : faint).add(attribution(reading, annotations.text(), types));
+            List<Span> content = withWords(reading.content(), annotations.text());
+            if (!content.isEmpty()) {
+                (isLikely(reading) ? found : faint).add(attribution(reading, content, annotations.text(), types));
             }
         }
         List<FoundAttribution> mended = new QuotationRepair(annotations, types).mend(found);
@@ -68,14 +74,31 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
         return MIN_CUE <= Math.max(reading.top(), reading.nested());
     }
 
-    private FoundAttribution attribution(CueReading reading, String text, QuotationTypes types) {
+    private static List<Span> withWords(List<Span> spans, String text) {
+        return spans.stream()
+                .filter(span -> span.in(text).codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    /** "..., who said": the pronoun before the cue, where the encoder sees no source. */
+    private static List<Span> source(CueReading reading, String text) {
+        if (!reading.source().isEmpty()) {
+            return reading.source();
+        }
+        Matcher pronoun = PRONOUN.matcher(text);
+        int cue = reading.cue().getFirst().begin();
+        pronoun.region(Math.max(0, cue - MAX_PRONOUN), cue);
+        return pronoun.find() ? List.of(new Span(pronoun.start(1), pronoun.end(1))) : List.of();
+    }
+
+    private FoundAttribution attribution(CueReading reading, List<Span> content, String text, QuotationTypes types) {
         StringBuilder words = new StringBuilder();
         for (Span span : reading.cue()) {
             words.append(span.in(text)).append(' ');
         }
         CueActs.Meaning meaning = acts.of(words.toString());
         return new FoundAttribution(
-                new Attribution(reading.source(), reading.cue(), reading.content(), types.of(reading.content())),
+                new Attribution(source(reading, text), reading.cue(), content, types.of(content)),
                 meaning.act(),
                 meaning.polarity(),
                 Calibration.score(reading));

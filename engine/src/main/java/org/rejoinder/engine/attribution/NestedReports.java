@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rejoinder.engine.Pipeline;
 import org.rejoinder.engine.text.Paragraphs;
 import org.rejoinder.engine.text.Quotations;
@@ -21,9 +22,16 @@ final class NestedReports {
     /** Without the encoder's support only the table's clauses count, not its noun phrases and infinitives. */
     private static final double MIN_SCORE = 0.45;
 
+    /** A word that is no name, no pronoun and no plural. */
+    private static final Pattern BARE_WORD =
+            Pattern.compile("(?!(?:he|she|it|we|they|you|who|which|that|one|both|some|many|most"
+                    + "|few|nobody|somebody|someone|anybody|anyone|everybody|everyone|all)$)\\p{Ll}*[\\p{Ll}&&[^s]]");
+
     private final Pipeline pipeline;
+    private final NominalReports nouns;
 
     NestedReports(CueTable table) {
+        this.nouns = new NominalReports(new CueActs(table));
         this.pipeline =
                 new Pipeline(List.of(new Paragraphs(), new Sentences(), new Quotations(), new CueAttributions(table)));
     }
@@ -45,15 +53,28 @@ final class NestedReports {
                         faintByCue.subMap(cue.begin(), true, cue.end(), false).values().stream()
                                 .filter(one -> content.contains(one.extent()))
                                 .findFirst();
-                FoundAttribution best = support.orElse(inner);
-                boolean isLikely = MIN_SCORE <= inner.score() || support.isPresent();
+                FoundAttribution best = support.orElse(inner).atLeast(inner.score());
+                boolean isLikely = support.isPresent() || (MIN_SCORE <= inner.score() && hasSpeaker(inner, text));
                 if (isLikely && best.attribution().cue().stream().noneMatch(cues::overlaps)) {
                     nested.add(best);
                     best.attribution().cue().forEach(cues::add);
                 }
             }
+            for (FoundAttribution inner : nouns.in(text, content)) {
+                if (!cues.overlaps(inner.attribution().cue().getFirst())) {
+                    nested.add(inner);
+                    inner.attribution().cue().forEach(cues::add);
+                }
+            }
         }
         return nested;
+    }
+
+    /** Whether the source, if there is one, can be one: "I gave detailed figures" has none in "gave". */
+    private static boolean hasSpeaker(FoundAttribution inner, String text) {
+        List<Span> source = inner.attribution().source();
+        return source.stream()
+                .noneMatch(span -> BARE_WORD.matcher(span.in(text)).matches());
     }
 
     /** The content spans that no other holds, so that every word is read once. */

@@ -23,6 +23,10 @@ import org.rejoinder.model.Span;
  */
 final class UncuedSpeech {
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^:.!?\"“”«»\\n]{0,79}:(?=[ \\t\"“])");
+    /** In a quoted transcript the label stands inside the quotation. */
+    private static final Pattern QUOTED_LABEL =
+            Pattern.compile("[\"“]?(\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}):\\s+");
+
     private static final Pattern QUESTION_OR_ANSWER = Pattern.compile("[QA]:");
     private static final int MAX_LABEL_WORDS = 8;
     private static final int MIN_TURNS = 4;
@@ -99,6 +103,7 @@ final class UncuedSpeech {
                 .toList();
         int before = 0;
         int next = 0;
+        Optional<Span> turn = Optional.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             while (next < regions.size() && regions.get(next).outer().begin() < paragraph.begin()) {
@@ -106,6 +111,7 @@ final class UncuedSpeech {
             }
             while (before < named.size() && named.get(before).first().begin() < paragraph.begin()) {
                 before++;
+                turn = Optional.empty();
             }
             Span label = labels.get(i);
             boolean isQuotation = next < regions.size()
@@ -115,8 +121,14 @@ final class UncuedSpeech {
                 continue;
             }
             Span region = regions.get(next).outer();
+            Matcher quoted = QUOTED_LABEL.matcher(text).region(region.begin(), region.end());
             if (!label.isEmpty()) {
                 added.add(spoken(List.of(new Span(label.begin(), label.end() - 1)), region));
+            } else if (quoted.lookingAt() && quoted.end() < region.end()) {
+                turn = Optional.of(new Span(quoted.start(1), quoted.end(1)));
+                added.add(spoken(List.of(turn.get()), new Span(quoted.end(), region.end())));
+            } else if (turn.isPresent()) {
+                added.add(spoken(List.of(turn.get()), region));
             } else if (0 < before) {
                 added.add(spoken(named.get(before - 1).attribution().source(), region));
             }
