@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from . import corpus, decode
 from .model import Linear, Reader, load_encoder
 
-BASES = {"minilm": (6, "all-minilm-l6-v2"), "bge": (12, "bge-small-en-v1.5")}
+BASES = {"minilm": (6, "all-minilm-l6-v2"), "bge": (12, "bge-small-en-v1.5"), "e5": (12, "e5-small-v2")}
 
 
 def arguments():
