@@ -92,15 +92,34 @@ final class QuotationRepair {
             goOn(index, holders);
             return;
         }
-        Content most = Collections.max(speakers, Comparator.comparingInt(content -> content.lettersIn(region)));
         int letters = letters(region);
+        List<Content> most = speakers.stream()
+                .filter(content -> letters <= 2 * content.lettersIn(region))
+                .toList();
+        List<Content> takers = most.isEmpty()
+                ? List.of(Collections.max(speakers, Comparator.comparingInt(content -> content.lettersIn(region))))
+                : withoutStrangers(most, region);
         for (Content content : speakers) {
-            if (content == most || letters <= 2 * content.lettersIn(region)) {
+            if (takers.contains(content)) {
                 content.take(region);
             } else {
                 content.drop(region);
             }
         }
+    }
+
+    /** Two speakers share a quotation only if one reports the other; else it is whose cue stands in its paragraph. */
+    private List<Content> withoutStrangers(List<Content> holders, Span region) {
+        List<Content> near = holders.stream()
+                .filter(content -> content.found.attribution().cue().stream()
+                        .anyMatch(cue -> isSameParagraph(cue, region)))
+                .toList();
+        if (near.isEmpty()) {
+            return holders;
+        }
+        return holders.stream()
+                .filter(content -> near.contains(content) || near.stream().anyMatch(content::reports))
+                .toList();
     }
 
     /** Nobody holds the region: it is the last one's if it continues it, or follows its cue at once. */
@@ -151,6 +170,12 @@ final class QuotationRepair {
 
         boolean speaksInside(Span region) {
             return found.attribution().cue().stream().anyMatch(region::overlaps);
+        }
+
+        /** Whether the other one's cue stands in this content. */
+        boolean reports(Content other) {
+            return other.found.attribution().cue().stream()
+                    .anyMatch(cue -> spans.stream().anyMatch(span -> span.contains(cue)));
         }
 
         int lettersIn(Span region) {

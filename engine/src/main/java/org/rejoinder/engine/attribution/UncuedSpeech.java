@@ -43,7 +43,7 @@ final class UncuedSpeech {
         this.regions = annotations.get(TextLayers.QUOTATIONS);
     }
 
-    /** The attributions found by their cues and those without; a label's colon is no cue. */
+    /** The attributions found by their cues and those without; a label's colon is its only cue, as in PolNeAR. */
     List<FoundAttribution> addTo(List<FoundAttribution> found) {
         List<Span> labels = paragraphs.stream().map(this::label).toList();
         if (!isInterview(labels)) {
@@ -103,7 +103,7 @@ final class UncuedSpeech {
                 .toList();
         int before = 0;
         int next = 0;
-        Optional<Span> turn = Optional.empty();
+        boolean isTurn = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             while (next < regions.size() && regions.get(next).outer().begin() < paragraph.begin()) {
@@ -111,7 +111,7 @@ final class UncuedSpeech {
             }
             while (before < named.size() && named.get(before).first().begin() < paragraph.begin()) {
                 before++;
-                turn = Optional.empty();
+                isTurn = false;
             }
             Span label = labels.get(i);
             boolean isQuotation = next < regions.size()
@@ -123,14 +123,15 @@ final class UncuedSpeech {
             Span region = regions.get(next).outer();
             Matcher quoted = QUOTED_LABEL.matcher(text).region(region.begin(), region.end());
             if (!label.isEmpty()) {
-                added.add(spoken(List.of(new Span(label.begin(), label.end() - 1)), region));
+                added.add(labelled(label, List.of(region)));
             } else if (quoted.lookingAt() && quoted.end() < region.end()) {
-                turn = Optional.of(new Span(quoted.start(1), quoted.end(1)));
-                added.add(spoken(List.of(turn.get()), new Span(quoted.end(), region.end())));
-            } else if (turn.isPresent()) {
-                added.add(spoken(List.of(turn.get()), region));
+                isTurn = true;
+                Span own = new Span(quoted.start(1), quoted.end(1) + 1);
+                added.add(labelled(own, List.of(new Span(quoted.end(), region.end()))));
+            } else if (isTurn) {
+                added.add(goingOn(added.removeLast(), region));
             } else if (0 < before) {
-                added.add(spoken(named.get(before - 1).attribution().source(), region));
+                added.add(spoken(named.get(before - 1).attribution().source(), List.of(), List.of(region)));
             }
         }
         return added;
@@ -138,17 +139,29 @@ final class UncuedSpeech {
 
     private Optional<FoundAttribution> speech(Span label, Span turn) {
         int begin = overSpace(turn.begin());
+        if (turn.end() <= begin) {
+            return Optional.empty();
+        }
+        List<Span> words = List.of(new Span(begin, turn.end()));
         boolean isNamed = !QUESTION_OR_ANSWER.matcher(label.in(text)).matches();
-        List<Span> source = isNamed ? List.of(new Span(label.begin(), label.end() - 1)) : List.of();
-        return begin < turn.end() ? Optional.of(spoken(source, new Span(begin, turn.end()))) : Optional.empty();
+        return Optional.of(isNamed ? labelled(label, words) : spoken(List.of(), List.of(), words));
     }
 
-    private static FoundAttribution spoken(List<Span> source, Span words) {
+    /** What somebody says whose label, colon included, stands before it. */
+    private static FoundAttribution labelled(Span label, List<Span> words) {
+        int colon = label.end() - 1;
+        return spoken(List.of(new Span(label.begin(), colon)), List.of(new Span(colon, label.end())), words);
+    }
+
+    private static FoundAttribution goingOn(FoundAttribution turn, Span region) {
+        List<Span> words = Stream.concat(turn.attribution().content().stream(), Stream.of(region))
+                .toList();
+        return spoken(turn.attribution().source(), turn.attribution().cue(), words);
+    }
+
+    private static FoundAttribution spoken(List<Span> source, List<Span> cue, List<Span> words) {
         return new FoundAttribution(
-                new Attribution(source, List.of(), List.of(words), Quotation.DIRECT),
-                Act.STATE,
-                Polarity.POS,
-                Calibration.UNCUED);
+                new Attribution(source, cue, words, Quotation.DIRECT), Act.STATE, Polarity.POS, Calibration.UNCUED);
     }
 
     private int overSpace(int from) {

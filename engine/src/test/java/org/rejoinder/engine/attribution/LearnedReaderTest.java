@@ -101,6 +101,7 @@ class LearnedReaderTest {
         Statement statement = read(text).getFirst();
 
         assertThat(words(statement.attribution().source(), text)).isEqualTo("Mara Voss, union leader");
+        assertThat(words(statement.attribution().cue(), text)).isEqualTo(":");
         assertThat(words(statement.attribution().content(), text)).isEqualTo("“We will stay.”");
     }
 
@@ -111,7 +112,7 @@ class LearnedReaderTest {
 
         List<Statement> statements = read(text);
 
-        assertThat(statements.stream().filter(one -> one.attribution().cue().isEmpty()))
+        assertThat(statements.stream().filter(one -> one.within().isEmpty()))
                 .extracting(one -> words(one.attribution().content(), text))
                 .containsExactly("Is there a deal?", "There is none. Dorr said so.", "Why?", "Ask him.");
         assertThat(statements).anyMatch(one -> one.within().isPresent());
@@ -135,10 +136,13 @@ class LearnedReaderTest {
 
         List<Statement> statements = read(text);
 
-        assertThat(contents(text)).containsExactly("There is none. Ask him.”", "“It was his idea.”", "Which idea?”");
+        assertThat(contents(text)).containsExactly("There is none. Ask him.” “It was his idea.”", "Which idea?”");
         assertThat(statements)
                 .extracting(one -> words(one.attribution().source(), text))
-                .containsExactly("VOSS", "VOSS", "DORR");
+                .containsExactly("VOSS", "DORR");
+        assertThat(statements)
+                .extracting(one -> words(one.attribution().cue(), text))
+                .containsExactly(":", ":");
     }
 
     @ParameterizedTest
