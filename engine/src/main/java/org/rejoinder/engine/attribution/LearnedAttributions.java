@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Annotator;
 import org.rejoinder.engine.Layer;
@@ -20,9 +19,6 @@ import org.rejoinder.model.Span;
 final class LearnedAttributions implements Annotator<FoundAttribution> {
     /** A cue is kept if it is more likely there than not; on PolNeAR dev no other threshold gives a better F1. */
     private static final double MIN_CUE = 0.5;
-
-    private static final Pattern PRONOUN = Pattern.compile("\\b(who|which)\\s+$");
-    private static final int MAX_PRONOUN = 10;
 
     private final CueActs acts;
     private final NestedReports nested;
@@ -55,12 +51,18 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
     @Override
     public List<FoundAttribution> annotate(Annotations annotations) {
         QuotationTypes types = new QuotationTypes(annotations);
+        SourceRepair sources = new SourceRepair(annotations.text(), annotations.get(CueReadings.READINGS));
+        ContentEnds ends = new ContentEnds(
+                annotations.text(),
+                annotations.get(CueReadings.READINGS).stream().filter(LearnedAttributions::isLikely));
         List<FoundAttribution> found = new ArrayList<>();
         List<FoundAttribution> faint = new ArrayList<>();
         for (CueReading reading : annotations.get(CueReadings.READINGS)) {
             List<Span> content = withWords(reading.content(), annotations.text());
             if (!content.isEmpty()) {
-                (isLikely(reading) ? found : faint).add(attribution(reading, content, annotations.text(), types));
+                List<Span> whole = ends.mend(content);
+                Attribution made = new Attribution(sources.mend(reading), reading.cue(), whole, types.of(whole));
+                (isLikely(reading) ? found : faint).add(withMeaning(made, Calibration.score(reading), annotations));
             }
         }
         List<FoundAttribution> mended = new QuotationRepair(annotations, types).mend(found);
@@ -80,27 +82,11 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
                 .toList();
     }
 
-    /** "..., who said": the pronoun before the cue, where the encoder sees no source. */
-    private static List<Span> source(CueReading reading, String text) {
-        if (!reading.source().isEmpty()) {
-            return reading.source();
-        }
-        Matcher pronoun = PRONOUN.matcher(text);
-        int cue = reading.cue().getFirst().begin();
-        pronoun.region(Math.max(0, cue - MAX_PRONOUN), cue);
-        return pronoun.find() ? List.of(new Span(pronoun.start(1), pronoun.end(1))) : List.of();
-    }
-
-    private FoundAttribution attribution(CueReading reading, List<Span> content, String text, QuotationTypes types) {
-        StringBuilder words = new StringBuilder();
-        for (Span span : reading.cue()) {
-            words.append(span.in(text)).append(' ');
-        }
-        CueActs.Meaning meaning = acts.of(words.toString());
-        return new FoundAttribution(
-                new Attribution(source(reading, text), reading.cue(), content, types.of(content)),
-                meaning.act(),
-                meaning.polarity(),
-                Calibration.score(reading));
+    private FoundAttribution withMeaning(Attribution attribution, double score, Annotations annotations) {
+        String cue = attribution.cue().stream()
+                .map(span -> span.in(annotations.text()))
+                .collect(Collectors.joining(" "));
+        CueActs.Meaning meaning = acts.of(cue);
+        return new FoundAttribution(attribution, meaning.act(), meaning.polarity(), score);
     }
 }

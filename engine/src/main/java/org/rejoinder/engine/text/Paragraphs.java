@@ -9,10 +9,13 @@ import org.rejoinder.engine.Layer;
 import org.rejoinder.model.Span;
 
 /**
- * Cuts a text into paragraphs. Blank lines separate them, so that hard-wrapped lines stay together; in a text without
- * any blank line each line is one. Line breaks are LF, CR, CRLF, U+2028 and U+2029.
+ * Cuts a text into paragraphs. In a hard-wrapped text blank lines separate them, in any other each line is one. A text
+ * is hard-wrapped if it has a blank line and no long one. Line breaks are LF, CR, CRLF, U+2028 and U+2029.
  */
 public final class Paragraphs implements Annotator<Paragraph> {
+    /** In UTF-16 units; whoever wraps lines makes them shorter. */
+    private static final int MAX_WRAPPED_LINE = 120;
+
     @Override
     public String name() {
         return "paragraphs";
@@ -20,7 +23,7 @@ public final class Paragraphs implements Annotator<Paragraph> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -37,13 +40,14 @@ public final class Paragraphs implements Annotator<Paragraph> {
     public List<Paragraph> annotate(Annotations annotations) {
         String text = annotations.text();
         List<Span> lines = lines(text);
-        boolean hasBlankLine = hasBlankBetween(text, lines);
+        boolean isWrapped = hasBlankBetween(text, lines)
+                && lines.stream().allMatch(line -> trimmed(text, line).length() <= MAX_WRAPPED_LINE);
         List<Paragraph> paragraphs = new ArrayList<>();
         int begin = -1;
         int end = -1;
         for (Span line : lines) {
             Span words = trimmed(text, line);
-            if (0 <= begin && (words.isEmpty() || !hasBlankLine)) {
+            if (0 <= begin && (words.isEmpty() || !isWrapped)) {
                 paragraphs.add(new Paragraph(new Span(begin, end)));
                 begin = -1;
             }
