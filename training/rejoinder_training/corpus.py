@@ -1,7 +1,8 @@
 """Articles with attributions, as word pieces with labels.
 
 A document is a dict {"id", "text", "attributions": [{"source", "cue", "content"}]}, spans as [begin, end) code points:
-the format of PolNeAR as converted in ../shared/data/polnear. An attribution may carry "nested": true.
+the format of PolNeAR as converted in ../shared/data/polnear. An attribution may carry "nested": true; a document in which
+every nested statement is marked carries "complete": true, one in which nobody marked anything "labelled": false.
 """
 
 import bisect
@@ -100,7 +101,8 @@ class Example:
 
     anchors: list of (piece, nested, labels[n]); cue[n, 2]: wanted (top, nested); weight[n, 2]: 0 where unknown.
     labelled: whether anybody marked the statements of this document.
-    PolNeAR marks nothing inside content, so a word that is somewhere a cue is *unknown* as a nested cue there.
+    PolNeAR marks nothing inside content, so a word that is somewhere a cue is *unknown* as a nested cue there. A complete
+    document marks what is inside, but fewer attitudes than PolNeAR: there such a word outside content is unknown as a cue.
     """
 
     def __init__(self, document, tokenizer, cue_words):
@@ -110,11 +112,15 @@ class Example:
         self.weight = np.ones((count, 2), dtype=np.float32)
         self.anchors = []
         self.labelled = document.get("labelled", True)
+        inside = np.zeros(count, dtype=bool)
         for attribution in document["attributions"]:
             for begin, end in attribution["content"]:
-                for i in range(*pieces.range(begin, end)):
-                    if int(pieces.ids[i]) in cue_words:
-                        self.weight[i, 1] = 0
+                inside[slice(*pieces.range(begin, end))] = True
+        can_be_cue = np.isin(pieces.ids, list(cue_words))
+        if document.get("complete"):
+            self.weight[can_be_cue & ~inside, 0] = 0
+        else:
+            self.weight[can_be_cue & inside, 1] = 0
         for attribution in document["attributions"]:
             if not attribution["cue"] or not attribution["content"]:
                 continue

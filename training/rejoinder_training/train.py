@@ -32,6 +32,9 @@ def arguments():
     parser.add_argument("--start", metavar="SIZE:FILE", help="reader to begin with; without: the base encoder")
     parser.add_argument("--keep", help="its layers to begin with, e.g. 0,2,4,6,8,10; without: all")
     parser.add_argument("--unlabelled", nargs="*", default=[], type=pathlib.Path, help="JSON lines with \"text\", learnt from the teachers alone")
+    parser.add_argument("--complete", type=pathlib.Path, help="JSON lines of documents with every nested statement marked (what storylines writes)")
+    parser.add_argument("--repeat", type=int, default=3, help="how often an epoch reads these")
+    parser.add_argument("--alone", action="store_true", help="read nothing else: no PolNeAR")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rehearse", type=float, default=1, help="last epochs with int8 rehearsal")
@@ -86,6 +89,10 @@ def shortened(reader, keep):
     return model
 
 
+def _is_flat(document):
+    return document.get("labelled", True) and not document.get("complete")
+
+
 class Steps:
     """The windows of one epoch, as batches; other cuts and other nestings in each epoch."""
 
@@ -95,7 +102,7 @@ class Steps:
         outer = corpus.outer_sources(documents)
         self.parts = []
         for document in documents:
-            made = corpus.with_nesting(document, rng, outer, args.nest) if args.nest and document.get("labelled", True) else document
+            made = corpus.with_nesting(document, rng, outer, args.nest) if args.nest and _is_flat(document) else document
             example = corpus.Example(made, tokenizer, words)
             count, size = len(example.pieces), corpus.WINDOW
             cuts = list(range(rng.randrange(size // 3, size), count, size)) if count > size else []
@@ -229,7 +236,9 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     tokenizer, model = load_tokenizer(args.base, args.jar), first_model(args).to(args.device)
-    documents = corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
+    documents = [] if args.alone else corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
+    if args.complete:
+        documents += corpus.load(args.complete) * args.repeat
     for path in args.unlabelled:
         documents += [{"text": d["text"], "attributions": [], "labelled": False} for d in corpus.load(path)]
     teachers = [load_reader(named).to(args.device) for named in args.teachers]
