@@ -27,9 +27,10 @@ def restore(folder):
             elif tensor.endswith(".weight_quantized"):
                 state[tensor.removeprefix(prefix).removesuffix("_quantized")] = _floats(tensors, tensor)
         for node in graph.node:
-            if node.op_type == "MatMulInteger" and node.input[1] in tensors:
+            weight = next((name for name in node.input if name in tensors and name.endswith("_quantized")), None)
+            if weight and node.name.endswith("/MatMul_quant"):
                 linear = ".".join(node.name.removesuffix("/MatMul_quant").strip("/").split("/"))
-                state[_linear_name(linear) + ".weight"] = _floats(tensors, node.input[1]).T
+                state[_linear_name(linear) + ".weight"] = _floats(tensors, weight).T
     layers = 1 + max(int(found[1]) for found in (re.match(r"encoder\.layers\.(\d+)\.", name) for name in state) if found)
     reader = Reader(layers)
     reader.load_state_dict({name: torch.from_numpy(np.ascontiguousarray(value, dtype=np.float32)) for name, value in state.items()})

@@ -180,8 +180,10 @@ def loss_of(model, teachers, parts, device, rng, hide_share):
         return hard_cue + 0.1 * hard_read, float(hard_cue), float(hard_read)
     with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
         opinion = sum(torch.softmax(t.read(h, t_rows, t_anchors, mask).float(), -1) for t, h in taught) / len(teachers)
-    soft_cue = F.binary_cross_entropy_with_logits(cue_logits, torch.stack(cue_opinions).mean(0), reduction="none")
-    soft_cue = (soft_cue * t_inside[..., None]).sum() / count
+    # Teachers have seen few nested statements and are shy of them: about these only the marks count.
+    top_opinion = torch.stack(cue_opinions).mean(0)[..., 0]
+    soft_cue = F.binary_cross_entropy_with_logits(cue_logits[..., 0], top_opinion, reduction="none")
+    soft_cue = (soft_cue * t_inside).sum() / count
     soft_read = -((opinion * logs).sum(-1) * (t_labels >= 0)).sum() / count
     return 0.5 * (hard_cue + soft_cue) + 0.05 * (hard_read + soft_read), float(soft_cue), float(soft_read)
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rejoinder.json.OffsetUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rejoinder read}: finds the statements of articles and prints them. */
 @Command(
@@ -19,6 +22,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, or - for standard input.")
     private List<String> inputs = List.of();
@@ -41,6 +47,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!(0 <= minScore && minScore <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--min-score " + minScore + ": expected 0 to 1");
+        }
         ReadRun run = new ReadRun(reader.load(terminal), terminal, output(), minScore);
         return run.readAll(inputs) ? 0 : 1;
     }

@@ -91,7 +91,7 @@ final class ReadRun {
     private void printNext() {
         Pending next = pending.remove();
         try {
-            ReadArticle read = withScore(next.result().get());
+            ReadArticle read = next.result().get().atLeast(minScore);
             articleCount++;
             statementCount += read.statements().size();
             wordCount += read.article().text().length() / 6;
@@ -111,16 +111,6 @@ final class ReadRun {
         } catch (RejoinderException e) {
             report(e.getMessage());
         }
-    }
-
-    private ReadArticle withScore(ReadArticle read) {
-        return minScore <= 0
-                ? read
-                : new ReadArticle(
-                        read.article(),
-                        read.statements().stream()
-                                .filter(statement -> minScore <= statement.score())
-                                .toList());
     }
 
     private void report(@Nullable String message) {

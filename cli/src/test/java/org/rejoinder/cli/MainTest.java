@@ -66,6 +66,21 @@ class MainTest {
     }
 
     @Test
+    void aMinimalScoreOutsideItsRangeIsWrongUsage() {
+        assertThat(run("", "read", "--min-score", "2", "-")).isEqualTo(2);
+        assertThat(err.toString()).contains("--min-score 2.0: expected 0 to 1");
+    }
+
+    @Test
+    void statementsBelowTheMinimalScoreAreLeftOut() {
+        String text = "Mara Voss said that the talks go on.";
+
+        run(text, "read", "--to", "jsonl", "--reader", "cue-table", "--min-score", "1", "-");
+
+        assertThat(out.toString()).contains("\"statements\":[]");
+    }
+
+    @Test
     void escapeSequencesOfAnArticleNeverReachTheTerminal() {
         run("Voss said \u001b[2Jit \u202erains.", "read", "-");
 

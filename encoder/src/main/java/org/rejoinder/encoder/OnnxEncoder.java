@@ -47,6 +47,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
                 InputStream vocabulary = resource("vocabulary.txt")) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // The files hold fused operators already; see export.py on the one fusion that costs more than it saves.
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new OnnxEncoder(
                     environment,

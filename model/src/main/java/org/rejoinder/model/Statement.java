@@ -47,6 +47,12 @@ public record Statement(
         }
     }
 
+    /** The same statement inside another one, or in none. */
+    public Statement withWithin(Optional<String> outer) {
+        return new Statement(
+                id, outer, attribution, speaker, act, polarity, against, addressee, saidOn, occasion, place, score, reader);
+    }
+
     /** The nearest PLOVER event type of the act. */
     public Plover plover() {
         return act.plover();

@@ -119,6 +119,43 @@ class LearnedReaderTest {
     }
 
     @Test
+    void aTranscriptInsideAnArticleEndsWithItsQuotations() {
+        String text = "Voss: no deal in sight\n\nHere is what Mara Voss said on air.\n\n“DORR: Was there a deal?\n\n“VOSS: None at all.\n\n“I was there.\n\n“DORR: Who denied it.\n\n“VOSS: He denied it.”\n\nIt rained. Nobody came.";
+
+        List<Statement> turns = read(text).stream()
+                .filter(one -> words(one.attribution().cue(), text).equals(":"))
+                .toList();
+
+        assertThat(turns)
+                .extracting(one -> words(one.attribution().source(), text))
+                .containsExactly("DORR", "VOSS", "DORR", "VOSS");
+        assertThat(words(turns.get(1).attribution().content(), text)).isEqualTo("None at all.\n\n“I was there.");
+        assertThat(words(turns.getLast().attribution().content(), text)).isEqualTo("He denied it.”");
+        assertThat(contents(text)).noneMatch(content -> content.contains("on air.\n\n“DORR"));
+    }
+
+    @Test
+    void aDashSignsAQuotation() {
+        String text = "“We will stay as long as it takes.” ― Mara Voss\n\n“We left on the first day.” -- Ilan Dorr, 31";
+
+        assertThat(read(text))
+                .extracting(one -> words(one.attribution().source(), text))
+                .containsExactly("Mara Voss", "Ilan Dorr, 31");
+        assertThat(contents(text))
+                .containsExactly("“We will stay as long as it takes.”", "“We left on the first day.”");
+    }
+
+    @Test
+    void twoSpeakersDoNotShareAQuotation() {
+        String text = "Voss said “we left.\n\n“We have all been there,” as Ilan Dorr said.";
+
+        assertThat(read(text).stream()
+                        .filter(one -> words(one.attribution().content(), text).contains("all been there")))
+                .extracting(one -> words(one.attribution().source(), text))
+                .containsExactly("Ilan Dorr");
+    }
+
+    @Test
     void aReportInsideAContentIsNested() {
         String text = "Mara Voss said Ilan Dorr claimed that a deal was signed.";
 

@@ -19,6 +19,13 @@ class TextStageTest {
     }
 
     @Test
+    void aTextWithLongLinesIsNotWrapped() {
+        String line = "The talks went on all night and nobody left the room, ".repeat(3).strip();
+
+        assertThat(paragraphs(line + "\nTwo.\n\nThree.")).containsExactly(line, "Two.", "Three.");
+    }
+
+    @Test
     void anAbbreviatedRankEndsNoSentence() {
         assertThat(sentences("The drill went well, said Spc. Lorraine Walsh. She is an artillery crew member."))
                 .containsExactly("The drill went well, said Spc. Lorraine Walsh.", "She is an artillery crew member.");
