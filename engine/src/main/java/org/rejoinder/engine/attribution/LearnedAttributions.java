@@ -53,15 +53,13 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
         QuotationTypes types = new QuotationTypes(annotations);
         SourceRepair sources = new SourceRepair(annotations.text(), annotations.get(CueReadings.READINGS));
         ContentEnds ends = new ContentEnds(
-                annotations.text(),
-                annotations.get(CueReadings.READINGS).stream().filter(LearnedAttributions::isLikely));
+                annotations, annotations.get(CueReadings.READINGS).stream().filter(LearnedAttributions::isLikely));
         List<FoundAttribution> found = new ArrayList<>();
         List<FoundAttribution> faint = new ArrayList<>();
         for (CueReading reading : annotations.get(CueReadings.READINGS)) {
-            List<Span> content = withWords(reading.content(), annotations.text());
+            List<Span> content = ends.mend(withWords(reading.content(), annotations.text()), reading);
             if (!content.isEmpty()) {
-                List<Span> whole = ends.mend(content);
-                Attribution made = new Attribution(sources.mend(reading), reading.cue(), whole, types.of(whole));
+                Attribution made = new Attribution(sources.mend(reading), reading.cue(), content, types.of(content));
                 (isLikely(reading) ? found : faint).add(withMeaning(made, Calibration.score(reading), annotations));
             }
         }

@@ -14,7 +14,7 @@ import org.rejoinder.model.Span;
  */
 final class NominalReports {
     private static final String NOUN =
-            "(?<cue>(?:statement|claim|assertion|allegation|accusation|suggestion|declaration|promise"
+            "(?<cue>(?i:statement|claim|assertion|allegation|accusation|suggestion|declaration|promise"
                     + "|pledge|warning|threat|denial|remark|comment)s?)";
     private static final String LINK = "(?:about|regarding|concerning|on|that)\\s";
     private static final String CONTENT = "\\s(?<content>" + LINK + "[^.;:?!“”\"\\n]+)";

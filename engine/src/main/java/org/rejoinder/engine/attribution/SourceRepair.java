@@ -2,7 +2,9 @@ package org.rejoinder.engine.attribution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.model.Span;
@@ -16,6 +18,7 @@ final class SourceRepair {
     private static final Pattern PRONOUN = Pattern.compile("\\b(who|which)\\s+$");
 
     private static final int LOOK_BACK = 30;
+    private static final int LOOK_AHEAD = 150;
     /** "a | friend", "Mr | . Obama", "Her | daughter". */
     private static final Pattern OPEN_END =
             Pattern.compile("(?i)(?:^|\\s)(?:the|an?|his|her|their|its|my|our|Mr|Mrs|Ms|Sen|Rep|Gov|Dr)$");
@@ -32,15 +35,14 @@ final class SourceRepair {
             + "(?:[\\p{L}’'-]+\\s){0,3}?(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}|he|she|they|it|we|I))(?=\\s)");
 
     private final String text;
-    private final List<Span> sources;
+    private final NavigableMap<Integer, Span> sources = new TreeMap<>();
 
     /** For readings of one text. */
     SourceRepair(String text, List<CueReading> readings) {
         this.text = text;
-        this.sources = readings.stream()
+        readings.stream()
                 .flatMap(reading -> reading.source().stream())
-                .sorted()
-                .toList();
+                .forEach(source -> sources.putIfAbsent(source.begin(), source));
     }
 
     /** The source of a reading; empty if there is none. */
@@ -55,12 +57,16 @@ final class SourceRepair {
                 .orElse(List.of());
     }
 
+    private int limit(int from) {
+        return Math.min(text.length(), from + LOOK_AHEAD);
+    }
+
     private static int distance(Span one, Span other) {
         return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
     }
 
     private Span withItsNoun(Span source, Span cue) {
-        Matcher rest = REST_OF_NAME.matcher(text).region(source.end(), text.length());
+        Matcher rest = REST_OF_NAME.matcher(text).region(source.end(), limit(source.end()));
         boolean isOpen = OPEN_END.matcher(source.in(text)).find() && rest.lookingAt();
         boolean isBeforeCue = source.end() <= cue.begin();
         // "His concern": the possessive is the source and the noun the cue
@@ -87,10 +93,8 @@ final class SourceRepair {
         }
         int end = content.getLast().end();
         int comma = text.startsWith(",", end) ? end : end - 1;
-        Optional<Span> read = sources.stream()
-                .filter(source -> comma < source.begin() && source.begin() < comma + 8)
-                .findFirst();
-        Matcher subject = SUBJECT.matcher(text).region(Math.max(0, comma), text.length());
+        Optional<Span> read = sources.subMap(comma + 1, comma + 8).values().stream().findFirst();
+        Matcher subject = SUBJECT.matcher(text).region(Math.max(0, comma), limit(comma));
         boolean isSubject = subject.lookingAt();
         return read.filter(source -> isSubject)
                 .or(() -> isSubject ? Optional.of(new Span(subject.start(1), subject.end(1))) : Optional.empty());

@@ -23,7 +23,7 @@ final class Turns {
     private static final Pattern LABEL = Pattern.compile("[\"“]?(\\p{Lu}[^:.!?\"“”«»\\n]{0,79}):(?=[ \\t\"“])");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}][\\p{Lu}\\p{N}.'’-]*(?: [\\p{Lu}\\p{N}.'’-]+){0,4}");
     private static final Pattern SIGNED =
-            Pattern.compile("([“\"”][^\\n]{10,}[”\"])\\s*([―—–]|--)\\s*(\\p{Lu}[^\\n“”\".]{2,40})[ .]*");
+            Pattern.compile("([“\"”][^\\n]{10,}[”\"])\\s*([―—–-]|--)\\s*(\\p{Lu}[^\\n“”\".]{2,40})[ .]*");
     private static final Pattern QUESTION_OR_ANSWER = Pattern.compile("[QA]");
     private static final int MAX_LABEL_WORDS = 8;
     private static final int MIN_TURNS = 4;

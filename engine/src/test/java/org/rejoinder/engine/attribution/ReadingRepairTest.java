@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.engine.Annotations;
+import org.rejoinder.engine.Pipeline;
+import org.rejoinder.engine.text.Paragraphs;
+import org.rejoinder.engine.text.Quotations;
 import org.rejoinder.model.Span;
 import org.rejoinder.testkit.MarkedArticle;
 import org.rejoinder.testkit.Markup;
@@ -39,6 +43,7 @@ class ReadingRepairTest {
         assertThat(words(mended, markup.article().text())).isEqualTo(source == null ? "" : source);
     }
 
+    /** A ¶ is a blank line. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,14 +53,18 @@ class ReadingRepairTest {
                 "He [said](cue:1) [it rained](content:1) and left.|it rained",
                 "He [said](cue:1) [what he came for](content:1).|what he came for",
                 "He [asked](cue:1) [for the](content:1), well, rain.|for the",
+                "He [said](cue:1) [it rained¶Photo: a cloud](content:1).|it rained",
+                "He [said](cue:1) [it would:¶rain all day](content:1).|it would:¶rain all day",
+                "[Photo: a cloud¶It rained](content:1), he [said](cue:1).|It rained",
+                "[Stephen [“J.D.”](content:1) Dorr](source:1) [said](cue:1) [it rained](content:1).|it rained",
             })
     void noContentEndsInTheMiddle(String marked, String content) {
-        MarkedArticle markup = Markup.article(marked);
+        MarkedArticle markup = Markup.article(marked.replace("¶", "\n\n"));
         CueReading reading = reading(markup, 1);
 
-        List<Span> mended = new ContentEnds(markup.article().text(), Stream.of(reading)).mend(reading.content());
+        List<Span> mended = new ContentEnds(layers(markup), Stream.of(reading)).mend(reading.content(), reading);
 
-        assertThat(words(mended, markup.article().text())).isEqualTo(content);
+        assertThat(words(mended, markup.article().text())).isEqualTo(content.replace("¶", "\n\n"));
     }
 
     @ParameterizedTest
@@ -65,7 +74,7 @@ class ReadingRepairTest {
         List<CueReading> readings = List.of(reading(markup, 1), reading(markup, 2));
 
         List<Span> mended =
-                new ContentEnds(markup.article().text(), readings.stream()).mend(readings.getFirst().content());
+                new ContentEnds(layers(markup), readings.stream()).mend(readings.getFirst().content(), readings.getFirst());
 
         assertThat(words(mended, markup.article().text())).isEqualTo("of the");
     }
@@ -78,6 +87,10 @@ class ReadingRepairTest {
                 0.9,
                 0.01,
                 0.5);
+    }
+
+    private static Annotations layers(MarkedArticle markup) {
+        return new Pipeline(List.of(new Paragraphs(), new Quotations())).run(markup.article());
     }
 
     private static String words(List<Span> spans, String text) {

@@ -36,7 +36,7 @@ class ScoreTest {
                 id,
                 within,
                 new Attribution(List.of(), List.of(), List.of(new Span(0, 9)), Quotation.INDIRECT),
-                Speaker.none(),
+                Speaker.UNRESOLVED,
                 Act.STATE,
                 Polarity.POS,
                 Optional.empty(),
