@@ -58,12 +58,14 @@ def load_tokenizer(base, jar_path):
 
 
 def first_model(args):
-    if args.start:
-        start = load_reader(args.start)
-        return shortened(start, [int(i) for i in args.keep.split(",")]) if args.keep else start
-    layers, name = BASES[args.base]
+    model = load_reader(args.start) if args.start else base_model(args.base, args.jar)
+    return shortened(model, [int(i) for i in args.keep.split(",")]) if args.keep else model
+
+
+def base_model(base, jar_path):
+    layers, name = BASES[base]
     model = Reader(layers)
-    with zipfile.ZipFile(args.jar) as jar:
+    with zipfile.ZipFile(jar_path) as jar:
         load_encoder(model.encoder, onnx.load_model_from_string(jar.read(name + ".onnx")))
     return model
 
