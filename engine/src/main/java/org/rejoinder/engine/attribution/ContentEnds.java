@@ -34,13 +34,14 @@ final class ContentEnds {
     private final NavigableSet<Integer> begins = new TreeSet<>();
 
     /** For readings of one text; where one's source or cue begins, no other content goes on. */
-    ContentEnds(Annotations annotations, Stream<CueReading> likely) {
+    ContentEnds(Annotations annotations, List<CueReading> readings) {
         this.text = annotations.text();
         this.paragraphs = annotations.get(TextLayers.PARAGRAPHS).stream()
                 .map(paragraph -> paragraph.span())
                 .toList();
         this.quoted = Coverage.of(annotations.get(TextLayers.QUOTATIONS).stream().map(region -> region.outer()));
-        likely.flatMap(reading -> Stream.concat(reading.source().stream(), reading.cue().stream()))
+        readings.stream()
+                .flatMap(reading -> Stream.concat(reading.source().stream(), reading.cue().stream()))
                 .forEach(span -> begins.add(span.begin()));
     }
 

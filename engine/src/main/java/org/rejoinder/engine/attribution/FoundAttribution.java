@@ -35,11 +35,6 @@ record FoundAttribution(Attribution attribution, Act act, Polarity polarity, dou
         return attribution.cue().isEmpty() ? attribution.content().stream() : attribution.spans();
     }
 
-    /** The same attribution, at least so likely. */
-    FoundAttribution atLeast(double other) {
-        return new FoundAttribution(attribution, act, polarity, Math.max(score, other));
-    }
-
     /** The same attribution with other content. */
     FoundAttribution with(Attribution other) {
         return new FoundAttribution(other, act, polarity, score);

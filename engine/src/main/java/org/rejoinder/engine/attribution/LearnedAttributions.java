@@ -13,19 +13,14 @@ import org.rejoinder.model.Attribution;
 import org.rejoinder.model.Span;
 
 /**
- * Makes attributions of what the encoder reads: keeps the likely cues, mends their quotations, adds speech that no cue
+ * Makes attributions of what the encoder reads: mends sources, contents and quotations, adds speech that no cue
  * introduces, and asks the cue table what the cue's words do.
  */
 final class LearnedAttributions implements Annotator<FoundAttribution> {
-    /** A cue is kept if it is more likely there than not; on PolNeAR dev no other threshold gives a better F1. */
-    private static final double MIN_CUE = 0.5;
-
     private final CueActs acts;
-    private final NestedReports nested;
 
     LearnedAttributions(CueTable table) {
         this.acts = new CueActs(table);
-        this.nested = new NestedReports(table);
     }
 
     @Override
@@ -50,28 +45,23 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
 
     @Override
     public List<FoundAttribution> annotate(Annotations annotations) {
+        List<CueReading> readings = annotations.get(CueReadings.READINGS);
         QuotationTypes types = new QuotationTypes(annotations);
-        SourceRepair sources = new SourceRepair(annotations.text(), annotations.get(CueReadings.READINGS));
-        ContentEnds ends = new ContentEnds(
-                annotations, annotations.get(CueReadings.READINGS).stream().filter(LearnedAttributions::isLikely));
+        SourceRepair sources = new SourceRepair(annotations.text(), readings);
+        ContentEnds ends = new ContentEnds(annotations, readings);
         List<FoundAttribution> found = new ArrayList<>();
-        List<FoundAttribution> faint = new ArrayList<>();
-        for (CueReading reading : annotations.get(CueReadings.READINGS)) {
+        for (CueReading reading : readings) {
             List<Span> content = ends.mend(withWords(reading.content(), annotations.text()), reading);
             if (!content.isEmpty()) {
                 Attribution made = new Attribution(sources.mend(reading), reading.cue(), content, types.of(content));
-                (isLikely(reading) ? found : faint).add(withMeaning(made, Calibration.score(reading), annotations));
+                found.add(withMeaning(made, Calibration.score(reading), annotations));
             }
         }
         List<FoundAttribution> mended = new QuotationRepair(annotations, types).mend(found);
-        mended = new ArrayList<>(new UncuedSpeech(annotations).addTo(mended));
-        mended.addAll(nested.find(annotations.text(), mended, faint));
-        mended.sort(Comparator.comparing(FoundAttribution::first));
-        return mended;
-    }
-
-    private static boolean isLikely(CueReading reading) {
-        return MIN_CUE <= Math.max(reading.top(), reading.nested());
+        return new UncuedSpeech(annotations)
+                .addTo(mended).stream()
+                        .sorted(Comparator.comparing(FoundAttribution::first))
+                        .toList();
     }
 
     private static List<Span> withWords(List<Span> spans, String text) {

@@ -183,31 +183,6 @@ class LearnedReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Voss denied the statement of Secretary Ilan Dorr about a secret deal in Velm.|Secretary Ilan Dorr|statement|about a secret deal in Velm",
-                "Voss denied the statements about a deal are anything but lies.||statements|about a deal",
-                "Voss denied Ilan Dorr's claim that the port was sold is true.|Ilan Dorr|claim|that the port was sold",
-                "Voss denied their threats about a strike.|their|threats|about a strike",
-            })
-    void aNounInsideAContentReports(String text, String source, String cue, String content) {
-        Attribution inner = read(text).getLast().attribution();
-
-        assertThat(words(inner.source(), text)).isEqualTo(source == null ? "" : source);
-        assertThat(words(inner.cue(), text)).isEqualTo(cue);
-        assertThat(words(inner.content(), text)).isEqualTo(content);
-        assertThat(read(text).getLast().within()).contains(read(text).getFirst().id());
-    }
-
-    @Test
-    void aSourceWithoutANameIsNoSpeaker() {
-        String text = "Mara Voss said I gave detailed information about it.";
-
-        assertThat(read(text)).hasSize(1);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", " \n ", "said", "“”", "A: b", "VOSS: \n\nDORR: \n\nVOSS: \n\nDORR: "})
     void whatReportsNothingGivesNoStatement(String text) {
         assertThat(read(text)).isEmpty();

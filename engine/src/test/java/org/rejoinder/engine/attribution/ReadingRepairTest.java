@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +61,7 @@ class ReadingRepairTest {
         MarkedArticle markup = Markup.article(marked.replace("¶", "\n\n"));
         CueReading reading = reading(markup, 1);
 
-        List<Span> mended = new ContentEnds(layers(markup), Stream.of(reading)).mend(reading.content(), reading);
+        List<Span> mended = new ContentEnds(layers(markup), List.of(reading)).mend(reading.content(), reading);
 
         assertThat(words(mended, markup.article().text())).isEqualTo(content.replace("¶", "\n\n"));
     }
@@ -74,7 +73,7 @@ class ReadingRepairTest {
         List<CueReading> readings = List.of(reading(markup, 1), reading(markup, 2));
 
         List<Span> mended =
-                new ContentEnds(layers(markup), readings.stream()).mend(readings.getFirst().content(), readings.getFirst());
+                new ContentEnds(layers(markup), readings).mend(readings.getFirst().content(), readings.getFirst());
 
         assertThat(words(mended, markup.article().text())).isEqualTo("of the");
     }
