@@ -34,7 +34,8 @@ def arguments():
     parser.add_argument("--unlabelled", nargs="*", default=[], type=pathlib.Path, help="JSON lines with \"text\", learnt from the teachers alone")
     parser.add_argument("--complete", type=pathlib.Path, help="JSON lines of documents with every nested statement marked (what storylines writes)")
     parser.add_argument("--repeat", type=int, default=3, help="how often an epoch reads these")
-    parser.add_argument("--alone", action="store_true", help="read nothing else: no PolNeAR")
+    parser.add_argument("--documents", nargs="*", default=[], type=pathlib.Path, help="more documents, marked as PolNeAR's are")
+    parser.add_argument("--alone", action="store_true", help="without PolNeAR")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rehearse", type=float, default=1, help="last epochs with int8 rehearsal")
@@ -241,6 +242,8 @@ def main():
     torch.manual_seed(args.seed)
     tokenizer, model = load_tokenizer(args.base, args.jar), first_model(args).to(args.device)
     documents = [] if args.alone else corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
+    for path in args.documents:
+        documents += corpus.load(path)
     if args.complete:
         documents += corpus.load(args.complete) * args.repeat
     for path in args.unlabelled:
