@@ -1,6 +1,6 @@
 #!/bin/sh
 # The whole training: sh recipe.sh BGE.jar MINILM.jar E5.jar   (about six hours on two cores; goes on where it was cut)
-#          sh recipe.sh --open BGE.jar                         (openly licensed data alone; about a quarter of an hour)
+#          sh recipe.sh --open BGE.jar                         (openly licensed data alone; about ten minutes)
 # Writes runs/*/log.txt, the ONNX files where the encoder module has them, and the constants of Calibration.java.
 set -eu
 cd "$(dirname "$0")"
@@ -17,7 +17,7 @@ train() { # OUT arguments...
 if [ "$1" = --open ]; then
   $P.gum --into runs/gum.jsonl
   train runs/open --base bge --jar "$2" --keep 0,2,3,5,6,8,9,11 --alone --documents runs/gum.jsonl --complete runs/complete.jsonl \
-    --epochs 4 --hide 0.1 --seed 11 --rate 0.0002
+    --repeat 2 --epochs 3 --hide 0.1 --seed 11 --rate 0.0002
   $P.export --base bge --jar "$2" --reader 8:runs/open/reader.pt --into runs/open/onnx
   exit
 fi
@@ -35,6 +35,6 @@ $P.average --into runs/reader-1.pt 0.35=runs/4/reader.pt 0.65=runs/6/reader.pt
 train runs/8 --base e5 --jar "$3" --epochs 2 --rehearse 0 --hide 0.05 --seed 8 --rate 0.00015
 train runs/9 $bge --epochs 2 --rehearse 0.8 --hide 0.08 --nest 0.2 --seed 9 --rate 0.00012 --start 8:runs/reader-1.pt \
   --teachers e5:runs/8/reader.pt 8:runs/reader-1.pt --complete runs/complete.jsonl --unlabelled runs/news.jsonl
-$P.average --into runs/reader.pt @@AVG@@
+$P.average --into runs/reader.pt 0.2=runs/reader-1.pt 0.8=runs/9/reader.pt
 $P.export $bge --reader 8:runs/reader.pt --into $into --raw runs/raw
 $P.calibrate runs/raw/int8.raw.jsonl

@@ -2,7 +2,8 @@
 
 RAW.jsonl is what train and export write for PolNeAR dev: attributions with "top", "nested" (cue probabilities) and "sure"
 (probability of the best labels). Fits P(source, cue and content right) = logistic(base + cue * logit p + labels * log sure)
-(Platt 1999) on readings with p >= 0.5 and reports reliability on articles that the fit has not seen (six parts).
+(Platt 1999) on readings with p >= 0.5 in the article's own voice (PolNeAR marks no others) and reports reliability on
+articles that the fit has not seen (six parts).
 """
 
 import argparse
@@ -22,7 +23,7 @@ PARTS = 6
 def judged(shared, raw, min_cue):
     """-> x[n, 3] (1, logit p, log sure), right[n] (bool), article[n] (index)"""
     gold = shared / "eval/polnear.dev.gold.jsonl"
-    documents = [(d["id"], [a for a in d["attributions"] if a["content"] and max(a["top"], a["nested"]) >= min_cue])
+    documents = [(d["id"], [a for a in d["attributions"] if a["content"] and a["top"] >= min_cue])
                  for d in corpus.load(raw)]
     with tempfile.TemporaryDirectory() as folder:
         flat, pairs = pathlib.Path(folder, "flat.jsonl"), pathlib.Path(folder, "pairs.jsonl")

@@ -56,12 +56,17 @@ public final class ProcessCosts {
         }
         Arrays.sort(starts);
         out.printf(Locale.ROOT, "one article, first line after: %d ms (median of %d)%n", starts[STARTS / 2], STARTS);
-        out.printf(Locale.ROOT, "%d articles, peak memory: %d MB%n", many.size(), read(all).peak());
+        out.printf(
+                Locale.ROOT,
+                "%d articles, peak memory: %d MB%n",
+                many.size(),
+                read(all).peak());
     }
 
     private Costs read(Path articles) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(home.resolve("rejoinder").toString(), "read", "--to", "jsonl", articles.toString())
+        Process process = new ProcessBuilder(
+                        home.resolve("rejoinder").toString(), "read", "--to", "jsonl", articles.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long peak = 0;

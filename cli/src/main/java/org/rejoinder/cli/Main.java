@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rejoinder",
         mixinStandardHelpOptions = true,
-        version = "rejoinder 0.1.0 (reader reader-1, format 1)",
+        version = "rejoinder 0.1.0 (reader reader-2, format 1)",
         description = "Reads the news and keeps the record: who said what, in which words, and where it is printed.",
         footer = {
             "",

@@ -18,7 +18,7 @@ import org.rejoinder.model.RejoinderException;
 
 /** The shipped weights on ONNX Runtime: one window a call, no padding, one thread a call. Thread-safe; load it once. */
 public final class OnnxEncoder implements Encoder, AutoCloseable {
-    private static final String VERSION = "reader-1";
+    private static final String VERSION = "reader-2";
     private static final int CLS = 101;
     private static final int SEP = 102;
     private static final int LABELS = 7;

@@ -50,7 +50,19 @@ public record Statement(
     /** The same statement inside another one, or in none. */
     public Statement withWithin(Optional<String> outer) {
         return new Statement(
-                id, outer, attribution, speaker, act, polarity, against, addressee, saidOn, occasion, place, score, reader);
+                id,
+                outer,
+                attribution,
+                speaker,
+                act,
+                polarity,
+                against,
+                addressee,
+                saidOn,
+                occasion,
+                place,
+                score,
+                reader);
     }
 
     /** The nearest PLOVER event type of the act. */

@@ -17,8 +17,8 @@ import org.rejoinder.model.Span;
  * next paragraph, unless a colon or the like announces it: a caption or a headline is no part of it.
  */
 final class ContentEnds {
-    private static final Pattern OPEN_END =
-            Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?:the|an?|and|or|of|to|in|on|for|with|by|from|his|her|their|its|our|my|your"
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:^|[^\\p{L}\\p{N}])(?:the|an?|and|or|of|to|in|on|for|with|by|from|his|her|their|its|our|my|your"
                     + "|that|than|as|at|Mr|Mrs|Ms)$");
     private static final Pattern REST = Pattern.compile("(?:[^.,;:—\\n”\"]|[.,:](?=\\d))*");
     /** The longest word of {@link #OPEN_END} with what stands before it, in UTF-16 units. */
@@ -39,7 +39,8 @@ final class ContentEnds {
         this.paragraphs = annotations.get(TextLayers.PARAGRAPHS).stream()
                 .map(paragraph -> paragraph.span())
                 .toList();
-        this.quoted = Coverage.of(annotations.get(TextLayers.QUOTATIONS).stream().map(region -> region.outer()));
+        this.quoted =
+                Coverage.of(annotations.get(TextLayers.QUOTATIONS).stream().map(region -> region.outer()));
         readings.stream()
                 .flatMap(reading -> Stream.concat(reading.source().stream(), reading.cue().stream()))
                 .forEach(span -> begins.add(span.begin()));
@@ -84,7 +85,10 @@ final class ContentEnds {
         }
         Matcher rest = REST.matcher(text).region(end, Math.min(text.length(), end + MAX_REST));
         Integer next = begins.ceiling(end);
-        boolean isFree = rest.lookingAt() && end < rest.end() && rest.end() < end + MAX_REST && (next == null || rest.end() <= next);
+        boolean isFree = rest.lookingAt()
+                && end < rest.end()
+                && rest.end() < end + MAX_REST
+                && (next == null || rest.end() <= next);
         if (!isFree) {
             return content;
         }
@@ -98,7 +102,8 @@ final class ContentEnds {
         if (text.length() <= end) {
             return false;
         }
-        boolean isInsideWord = Character.isLetterOrDigit(text.charAt(end - 1)) && Character.isLetterOrDigit(text.charAt(end));
+        boolean isInsideWord =
+                Character.isLetterOrDigit(text.charAt(end - 1)) && Character.isLetterOrDigit(text.charAt(end));
         String before = text.substring(Math.max(span.begin(), end - LOOK_BACK), end);
         boolean wantsWord = end + 1 < text.length()
                 && Character.isWhitespace(text.charAt(end))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Annotator;
 import org.rejoinder.engine.Layer;
@@ -18,9 +19,11 @@ import org.rejoinder.model.Span;
  */
 final class LearnedAttributions implements Annotator<FoundAttribution> {
     private final CueActs acts;
+    private final NestedReports nested;
 
     LearnedAttributions(CueTable table) {
         this.acts = new CueActs(table);
+        this.nested = new NestedReports(table);
     }
 
     @Override
@@ -58,10 +61,10 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
             }
         }
         List<FoundAttribution> mended = new QuotationRepair(annotations, types).mend(found);
-        return new UncuedSpeech(annotations)
-                .addTo(mended).stream()
-                        .sorted(Comparator.comparing(FoundAttribution::first))
-                        .toList();
+        List<FoundAttribution> all = new UncuedSpeech(annotations).addTo(mended);
+        return Stream.concat(all.stream(), nested.find(annotations.text(), all).stream())
+                .sorted(Comparator.comparing(FoundAttribution::first))
+                .toList();
     }
 
     private static List<Span> withWords(List<Span> spans, String text) {

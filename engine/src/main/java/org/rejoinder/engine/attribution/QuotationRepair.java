@@ -111,8 +111,8 @@ final class QuotationRepair {
     /** Two speakers share a quotation only if one reports the other; else it is whose cue stands in its paragraph. */
     private List<Content> withoutStrangers(List<Content> holders, Span region) {
         List<Content> near = holders.stream()
-                .filter(content -> content.found.attribution().cue().stream()
-                        .anyMatch(cue -> isSameParagraph(cue, region)))
+                .filter(content ->
+                        content.found.attribution().cue().stream().anyMatch(cue -> isSameParagraph(cue, region)))
                 .toList();
         if (near.isEmpty()) {
             return holders;

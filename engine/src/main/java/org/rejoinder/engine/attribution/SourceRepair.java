@@ -27,12 +27,13 @@ final class SourceRepair {
     private static final Pattern REST_OF_NAME =
             Pattern.compile("\\.?(?:[ \\u00A0]\\p{L}[\\p{L}’'-]*)(?:[ \\u00A0]\\p{Lu}[\\p{L}’'-]*)*");
     /** "<b>Citing</b> two letters, Mara Voss ...": the participle begins the sentence. */
-    private static final Pattern BEFORE_PARTICIPLE = Pattern.compile(
-            "(?:^|[.!?”\"]\\s|\\n)\\s*(?:(?:When|While|After|Before|In|By|On|Upon)\\s)?$");
+    private static final Pattern BEFORE_PARTICIPLE =
+            Pattern.compile("(?:^|[.!?”\"]\\s|\\n)\\s*(?:(?:When|While|After|Before|In|By|On|Upon)\\s)?$");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}ing\\b");
-    private static final Pattern SUBJECT = Pattern.compile(",[”\"]?\\s*((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\\s)?"
-            + "(?:[\\p{L}’'-]+\\s){0,3}?(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}|he|she|they|it|we|I))(?=\\s)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            ",[”\"]?\\s*((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\\s)?"
+                    + "(?:[\\p{L}’'-]+\\s){0,3}?(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}|he|she|they|it|we|I))(?=\\s)");
 
     private final String text;
     private final NavigableMap<Integer, Span> sources = new TreeMap<>();
@@ -51,7 +52,8 @@ final class SourceRepair {
         Optional<Span> read = reading.source().stream()
                 .min(Comparator.comparingInt(source -> distance(source, cue)))
                 .map(source -> withItsNoun(source, cue));
-        return read.or(() -> pronoun(cue).filter(who -> reading.content().stream().noneMatch(who::overlaps)))
+        return read.or(() ->
+                        pronoun(cue).filter(who -> reading.content().stream().noneMatch(who::overlaps)))
                 .or(() -> subjectBehind(cue, reading.content()))
                 .map(List::of)
                 .orElse(List.of());
@@ -93,7 +95,8 @@ final class SourceRepair {
         }
         int end = content.getLast().end();
         int comma = text.startsWith(",", end) ? end : end - 1;
-        Optional<Span> read = sources.subMap(comma + 1, comma + 8).values().stream().findFirst();
+        Optional<Span> read =
+                sources.subMap(comma + 1, comma + 8).values().stream().findFirst();
         Matcher subject = SUBJECT.matcher(text).region(Math.max(0, comma), limit(comma));
         boolean isSubject = subject.lookingAt();
         return read.filter(source -> isSubject)

@@ -21,7 +21,8 @@ import org.rejoinder.model.Span;
  */
 final class Turns {
     private static final Pattern LABEL = Pattern.compile("[\"“]?(\\p{Lu}[^:.!?\"“”«»\\n]{0,79}):(?=[ \\t\"“])");
-    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}][\\p{Lu}\\p{N}.'’-]*(?: [\\p{Lu}\\p{N}.'’-]+){0,4}");
+    private static final Pattern CAPITALS =
+            Pattern.compile("[\\p{Lu}][\\p{Lu}\\p{N}.'’-]*(?: [\\p{Lu}\\p{N}.'’-]+){0,4}");
     private static final Pattern SIGNED =
             Pattern.compile("([“\"”][^\\n]{10,}[”\"])\\s*([―—–-]|--)\\s*(\\p{Lu}[^\\n“”\".]{2,40})[ .]*");
     private static final Pattern QUESTION_OR_ANSWER = Pattern.compile("[QA]");
@@ -166,7 +167,9 @@ final class Turns {
 
     private Optional<FoundAttribution> inItsTurn(FoundAttribution one) {
         Attribution whole = one.attribution();
-        Optional<Turn> own = whole.cue().isEmpty() ? Optional.empty() : turnAt(whole.cue().getFirst().begin());
+        Optional<Turn> own = whole.cue().isEmpty()
+                ? Optional.empty()
+                : turnAt(whole.cue().getFirst().begin());
         List<Span> content = whole.content().stream()
                 .flatMap(span -> shared(span, own).stream())
                 .toList();

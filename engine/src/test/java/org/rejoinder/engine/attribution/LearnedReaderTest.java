@@ -120,7 +120,8 @@ class LearnedReaderTest {
 
     @Test
     void aTranscriptInsideAnArticleEndsWithItsQuotations() {
-        String text = "Voss: no deal in sight\n\nHere is what Mara Voss said on air.\n\n“DORR: Was there a deal?\n\n“VOSS: None at all.\n\n“I was there.\n\n“DORR: Who denied it.\n\n“VOSS: He denied it.”\n\nIt rained. Nobody came.";
+        String text =
+                "Voss: no deal in sight\n\nHere is what Mara Voss said on air.\n\n“DORR: Was there a deal?\n\n“VOSS: None at all.\n\n“I was there.\n\n“DORR: Who denied it.\n\n“VOSS: He denied it.”\n\nIt rained. Nobody came.";
 
         List<Statement> turns = read(text).stream()
                 .filter(one -> words(one.attribution().cue(), text).equals(":"))
@@ -167,6 +168,17 @@ class LearnedReaderTest {
     }
 
     @Test
+    void theCueTableFindsThatClausesWhichTheEncoderMisses() {
+        String text = "Mara Voss said: “At the meeting we reiterated that nobody will leave.” It rained.";
+
+        Statement inner = read(text).getLast();
+
+        assertThat(words(inner.attribution().source(), text)).isEqualTo("we");
+        assertThat(words(inner.attribution().content(), text)).isEqualTo("that nobody will leave");
+        assertThat(inner.within()).contains(read(text).getFirst().id());
+    }
+
+    @Test
     void aQuotedTranscriptNamesItsSpeakersInsideTheQuotations() {
         String text =
                 "It goes on as follows.\n\n“VOSS: There is none. Ask him.”\n\n“It was his idea.”\n\n“DORR: Which idea?”";
@@ -180,6 +192,32 @@ class LearnedReaderTest {
         assertThat(statements)
                 .extracting(one -> words(one.attribution().cue(), text))
                 .containsExactly(":", ":");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Voss denied the statement of Secretary Ilan Dorr about a secret deal in Velm.|Secretary Ilan Dorr|statement|about a secret deal in Velm",
+                "Voss denied the statements about a deal are anything but lies.||statements|about a deal",
+                "Voss denied Ilan Dorr's claim that the port was sold is true.|Ilan Dorr|claim|that the port was sold",
+                "Voss said statements about a deal are wide off the mark.||statements|about a deal are wide off the mark",
+                "Voss denied their threats about a strike.|their|threats|about a strike",
+            })
+    void aNounInsideAContentReports(String text, String source, String cue, String content) {
+        Attribution inner = read(text).getLast().attribution();
+
+        assertThat(words(inner.source(), text)).isEqualTo(source == null ? "" : source);
+        assertThat(words(inner.cue(), text)).isEqualTo(cue);
+        assertThat(words(inner.content(), text)).isEqualTo(content);
+        assertThat(read(text).getLast().within()).contains(read(text).getFirst().id());
+    }
+
+    @Test
+    void aSourceWithoutANameIsNoSpeaker() {
+        String text = "Mara Voss said the meeting and council claim that it rained.";
+
+        assertThat(read(text)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -72,8 +72,8 @@ class ReadingRepairTest {
         MarkedArticle markup = Markup.article(marked);
         List<CueReading> readings = List.of(reading(markup, 1), reading(markup, 2));
 
-        List<Span> mended =
-                new ContentEnds(layers(markup), readings).mend(readings.getFirst().content(), readings.getFirst());
+        List<Span> mended = new ContentEnds(layers(markup), readings)
+                .mend(readings.getFirst().content(), readings.getFirst());
 
         assertThat(words(mended, markup.article().text())).isEqualTo("of the");
     }

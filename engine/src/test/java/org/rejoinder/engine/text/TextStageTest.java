@@ -20,7 +20,9 @@ class TextStageTest {
 
     @Test
     void aTextWithLongLinesIsNotWrapped() {
-        String line = "The talks went on all night and nobody left the room, ".repeat(3).strip();
+        String line = "The talks went on all night and nobody left the room, "
+                .repeat(3)
+                .strip();
 
         assertThat(paragraphs(line + "\nTwo.\n\nThree.")).containsExactly(line, "Two.", "Three.");
     }
