@@ -2,7 +2,6 @@ package org.rejoinder.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.rejoinder.engine.Pipeline;
 import org.rejoinder.engine.text.Paragraphs;
 import org.rejoinder.engine.text.Quotations;
@@ -19,11 +18,6 @@ final class NestedReports {
     /** Only the table's that-clauses are sure enough, not its bare clauses, noun phrases and infinitives. */
     private static final double MIN_SCORE = 0.7;
 
-    /** A word that is no name, no pronoun and no plural. */
-    private static final Pattern BARE_WORD =
-            Pattern.compile("(?!(?:he|she|it|we|they|you|who|which|that|one|both|some|many|most"
-                    + "|few|nobody|somebody|someone|anybody|anyone|everybody|everyone|all)$)\\p{Ll}*[\\p{Ll}&&[^s]]");
-
     private final Pipeline pipeline;
     private final NominalReports nouns;
 
@@ -39,8 +33,8 @@ final class NestedReports {
         List<FoundAttribution> nested = new ArrayList<>();
         for (Span content : outermost(found)) {
             for (FoundAttribution inner : read(text, content)) {
-                boolean isLikely = MIN_SCORE <= inner.score() && hasSpeaker(inner, text);
-                if (isLikely && inner.attribution().cue().stream().noneMatch(cues::overlaps)) {
+                if (MIN_SCORE <= inner.score()
+                        && inner.attribution().cue().stream().noneMatch(cues::overlaps)) {
                     nested.add(inner);
                     inner.attribution().cue().forEach(cues::add);
                 }
@@ -53,13 +47,6 @@ final class NestedReports {
             }
         }
         return nested;
-    }
-
-    /** Whether the source, if there is one, can be one: "I gave detailed figures" has none in "gave". */
-    private static boolean hasSpeaker(FoundAttribution inner, String text) {
-        List<Span> source = inner.attribution().source();
-        return source.stream()
-                .noneMatch(span -> BARE_WORD.matcher(span.in(text)).matches());
     }
 
     /** The content spans that no other holds, so that every word is read once. */

@@ -181,17 +181,18 @@ class LearnedReaderTest {
     @Test
     void aQuotedTranscriptNamesItsSpeakersInsideTheQuotations() {
         String text =
-                "It goes on as follows.\n\n“VOSS: There is none. Ask him.”\n\n“It was his idea.”\n\n“DORR: Which idea?”";
+                "It goes on as follows.\n\n“VOSS: There is none. Ask him.”\n\n“It was his idea.”\n\n“DORR: Which idea?”\n\n“VOSS: Ours.”\n\n“DORR: Ha.”";
 
         List<Statement> statements = read(text);
 
-        assertThat(contents(text)).containsExactly("There is none. Ask him.” “It was his idea.”", "Which idea?”");
+        assertThat(contents(text))
+                .containsExactly("There is none. Ask him.”\n\n“It was his idea.”", "Which idea?”", "Ours.”", "Ha.”");
         assertThat(statements)
                 .extracting(one -> words(one.attribution().source(), text))
-                .containsExactly("VOSS", "DORR");
+                .containsExactly("VOSS", "DORR", "VOSS", "DORR");
         assertThat(statements)
                 .extracting(one -> words(one.attribution().cue(), text))
-                .containsExactly(":", ":");
+                .containsOnly(":");
     }
 
     @ParameterizedTest
@@ -201,7 +202,7 @@ class LearnedReaderTest {
                 "Voss denied the statement of Secretary Ilan Dorr about a secret deal in Velm.|Secretary Ilan Dorr|statement|about a secret deal in Velm",
                 "Voss denied the statements about a deal are anything but lies.||statements|about a deal",
                 "Voss denied Ilan Dorr's claim that the port was sold is true.|Ilan Dorr|claim|that the port was sold",
-                "Voss said statements about a deal are wide off the mark.||statements|about a deal are wide off the mark",
+                "Voss said statements about a deal are wide off the mark.||statements|about a deal",
                 "Voss denied their threats about a strike.|their|threats|about a strike",
             })
     void aNounInsideAContentReports(String text, String source, String cue, String content) {
@@ -211,13 +212,6 @@ class LearnedReaderTest {
         assertThat(words(inner.cue(), text)).isEqualTo(cue);
         assertThat(words(inner.content(), text)).isEqualTo(content);
         assertThat(read(text).getLast().within()).contains(read(text).getFirst().id());
-    }
-
-    @Test
-    void aSourceWithoutANameIsNoSpeaker() {
-        String text = "Mara Voss said the meeting and council claim that it rained.";
-
-        assertThat(read(text)).hasSize(1);
     }
 
     @ParameterizedTest
