@@ -32,7 +32,7 @@ import org.rejoinder.model.Article;
 @State(Scope.Thread)
 @Fork(1)
 @Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 6, time = 3)
+@Measurement(iterations = 1, time = 20) // one, since counters are summed over iterations
 public class ReadingBenchmark {
     /** learned: what {@code read} uses; cue-table: the baseline. */
     @Param({"learned", "cue-table"})

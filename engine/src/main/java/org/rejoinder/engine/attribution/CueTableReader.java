@@ -14,7 +14,7 @@ import org.rejoinder.model.ReadArticle;
  * when no model can be loaded. Act and polarity are the cue's own; addressee, dates and occasions stay unknown.
  */
 public final class CueTableReader implements StatementReader {
-    private static final String NAME = "cue-table-2";
+    private static final String NAME = "cue-table-3";
 
     private final Pipeline pipeline;
 
