@@ -15,7 +15,7 @@ SOURCE_BEGIN, SOURCE, CONTENT_BEGIN, CONTENT, CUE_BEGIN, CUE = 1, 2, 3, 4, 5, 6 
 ROLES = (("source", SOURCE_BEGIN), ("content", CONTENT_BEGIN), ("cue", CUE_BEGIN))
 LABEL_COUNT = 7
 WINDOW = 286  # pieces, without [CLS] and [SEP]
-OVERLAP = 64
+OVERLAP = 48
 
 
 def load(path):

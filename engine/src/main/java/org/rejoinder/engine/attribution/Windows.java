@@ -13,7 +13,7 @@ final class Windows {
     /** Most pieces of a window. */
     static final int SIZE = 286;
     /** Pieces that two neighbours share, more or less. */
-    static final int OVERLAP = 64;
+    static final int OVERLAP = 48;
 
     private Windows() {}
 
