@@ -33,7 +33,7 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
