@@ -3,6 +3,7 @@
 A document is a dict {"id", "text", "attributions": [{"source", "cue", "content"}]}, spans as [begin, end) code points:
 the format of PolNeAR as converted in ../shared/data/polnear. An attribution may carry "nested": true; a document in which
 every nested statement is marked carries "complete": true, one in which nobody marked anything "labelled": false.
+An attribution may have "layers": {"act", "polarity", "kind", "against", "addressee", "occasion"} (../shared/layers/GUIDELINES.md).
 """
 
 import bisect
@@ -14,6 +15,14 @@ import numpy as np
 SOURCE_BEGIN, SOURCE, CONTENT_BEGIN, CONTENT, CUE_BEGIN, CUE = 1, 2, 3, 4, 5, 6  # 0: outside
 ROLES = (("source", SOURCE_BEGIN), ("content", CONTENT_BEGIN), ("cue", CUE_BEGIN))
 LABEL_COUNT = 7
+ADDRESSEE_BEGIN, OCCASION_BEGIN = 1, 3  # labels of a statement's circumstances; 0: outside
+CIRCUMSTANCE_COUNT = 5
+AGAINST_BEGIN = 1  # labels of whom a statement is against; 0: outside
+AGAINST_COUNT = 3
+ACTS = ("state", "deny", "confirm", "accuse", "demand", "promise", "threaten", "refuse", "propose", "agree", "support", "ask", "believe")
+POLARITIES = ("pos", "neg", "unsure")
+KINDS = ("person", "organization", "group", "unnamed", "document", "none")
+SENSES = (("act", ACTS), ("polarity", POLARITIES), ("kind", KINDS))
 WINDOW = 286  # pieces, without [CLS] and [SEP]
 OVERLAP = 48
 
@@ -21,6 +30,21 @@ OVERLAP = 48
 def load(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
+
+
+def add_layers(documents, paths):
+    """Gives the attributions of the documents the layers of files in the format of ../shared/layers.
+
+    An occasion may be given as [begin, end) in the document's text in place of its words; what a line lacks is unknown.
+    """
+    layers = {(line["doc"], line["id"]): line for path in paths for line in load(path)}
+    for document in documents:
+        for attribution in document["attributions"]:
+            found = layers.get((document["id"], attribution.get("id")))
+            if found:
+                attribution["layers"] = made = dict(found)
+                if isinstance(made.get("occasion"), list):
+                    made["occasion"] = document["text"][slice(*made["occasion"])]
 
 
 class Pieces:
@@ -96,10 +120,70 @@ def label(pieces, attribution):
     return anchor, labels
 
 
+def senses(layers):
+    """-> [act, polarity, kind] as indices into SENSES, -100 where unknown."""
+    return [names.index(layers[name]) if layers.get(name) in names else -100 for name, names in SENSES]
+
+
+def circumstances(pieces, text, attribution):
+    """-> labels[n] of addressee and occasion as worded near the cue; -100 everywhere if unknown or the addressee is elsewhere worded."""
+    labels = np.zeros(len(pieces), dtype=np.int64)
+    layers = attribution["layers"]
+    if "occasion" not in layers:
+        return np.full(len(pieces), -100, dtype=np.int64)
+    cue = sorted(attribution["cue"])[0]
+    runs = [run for role in ("source", "cue", "content") for run in attribution[role]]
+    apart = [tuple(run) for role in ("source", "cue") for run in attribution[role]]
+    low, high = min(b for b, _ in runs), max(e for _, e in runs)
+    low, high = text.rfind("\n", 0, low) + 1, text.find("\n", high) % (len(text) + 1)
+    for role, begin_label in (("addressee", ADDRESSEE_BEGIN), ("occasion", OCCASION_BEGIN)):
+        wanted = layers.get(role)
+        if not wanted:
+            continue
+        words = [wanted] if isinstance(wanted, str) else wanted
+        words = words + ([name.split()[-1] for name in words] if role == "addressee" else [])
+        found = [[m.start() + low, m.end() + low] for w in words for m in re.finditer(rf"(?<!\w){re.escape(w)}(?!\w)", text[low:high])]
+        found = [f for f in found if not any(f[0] < e and b < f[1] for b, e in apart)]
+        if found:
+            begin, end = min(found, key=lambda f: (min(abs(f[0] - cue[1]), abs(cue[0] - f[1])), f[0] - f[1]))
+            if role == "addressee" and abs(begin - cue[1]) > 80:
+                return np.full(len(pieces), -100, dtype=np.int64)
+            first, last = pieces.range(begin, end)
+            labels[first] = begin_label
+            labels[first + 1 : last] = begin_label + 1
+        elif role == "addressee":
+            return np.full(len(pieces), -100, dtype=np.int64)
+    return labels
+
+
+def target(pieces, text, attribution):
+    """-> labels[n] of whom the statement is against, as worded first after the cue, else last before it; -100 if unknown or not by name."""
+    labels = np.zeros(len(pieces), dtype=np.int64)
+    if "against" not in attribution["layers"]:
+        return np.full(len(pieces), -100, dtype=np.int64)
+    wanted = attribution["layers"]["against"]
+    if not wanted:
+        return labels
+    words = [wanted] if isinstance(wanted, str) else wanted
+    words = words + [name.split()[-1] for name in words]
+    cue = sorted(attribution["cue"])[0]
+    apart = [tuple(run) for run in attribution["source"]]
+    runs = [run for role in ("cue", "content") for run in attribution[role]]
+    low, high = text.rfind("\n", 0, cue[0]) + 1, max(e for _, e in runs)
+    found = [[m.start() + low, m.end() + low] for w in words for m in re.finditer(rf"(?<!\w){re.escape(w)}(?!\w)", text[low:high])]
+    found = [f for f in found if not any(f[0] < e and b < f[1] for b, e in apart)]
+    if not found:
+        return np.full(len(pieces), -100, dtype=np.int64)
+    begin, end = min(found, key=lambda f: (f[0] < cue[0], abs(f[0] - cue[0]), -f[1]))
+    first, last = pieces.range(begin, end)
+    labels[first], labels[first + 1 : last] = AGAINST_BEGIN, AGAINST_BEGIN + 1
+    return labels
+
+
 class Example:
     """A document ready for training: pieces, anchors and what the loss may look at.
 
-    anchors: list of (piece, nested, labels[n]); cue[n, 2]: wanted (top, nested); weight[n, 2]: 0 where unknown.
+    anchors: list of (piece, nested, labels[n]); layers: their senses and circumstances by anchor piece; cue[n, 2]: wanted (top, nested); weight[n, 2]: 0 where unknown.
     labelled: whether anybody marked the statements of this document.
     PolNeAR marks nothing inside content, so a word that is somewhere a cue is *unknown* as a nested cue there. A complete
     document marks what is inside, but fewer attitudes than PolNeAR: there such a word outside content is unknown as a cue.
@@ -110,7 +194,7 @@ class Example:
         count = len(pieces)
         self.cue = np.zeros((count, 2), dtype=np.float32)
         self.weight = np.ones((count, 2), dtype=np.float32)
-        self.anchors = []
+        self.anchors, self.layers = [], {}
         self.labelled = document.get("labelled", True)
         inside = np.zeros(count, dtype=bool)
         for attribution in document["attributions"]:
@@ -130,6 +214,9 @@ class Example:
                 self.cue[anchor, nested] = 1
                 self.weight[anchor, nested] = 1
                 self.anchors.append((anchor, nested, labels))
+                if attribution.get("layers"):
+                    told = circumstances(pieces, document["text"], attribution)
+                    self.layers[anchor] = senses(attribution["layers"]), told, target(pieces, document["text"], attribution)
 
 
 def cue_words(documents, tokenizer, at_least=3):

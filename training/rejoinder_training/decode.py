@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from .corpus import CONTENT_BEGIN, CUE_BEGIN, LABEL_COUNT, SOURCE_BEGIN, Pieces, windows
+from .corpus import ADDRESSEE_BEGIN, CONTENT_BEGIN, CUE_BEGIN, LABEL_COUNT, OCCASION_BEGIN, SENSES, SOURCE_BEGIN, Pieces, windows
 
 CLS, SEP = 101, 102
 MIN_CUE = 0.5
@@ -57,7 +57,8 @@ def spans(labels, begin_label):
 
 @torch.no_grad()
 def read(model, tokenizer, texts, device="cpu", min_cue=0.05, batch_size=8):
-    """-> for each text a list of {"source", "cue", "content": spans, "nested": p, "top": p, "score": p} above min_cue."""
+    """-> for each text a list of readings above min_cue: {"source", "cue", "content", "addressee", "occasion": spans, "nested": p,
+    "top": p, "sure": p, "act", "polarity", "kind": [p]}."""
     results = []
     for text in texts:
         pieces = Pieces(text, tokenizer)
@@ -80,9 +81,12 @@ def _read_batch(model, parts, device, min_cue, count, found):
             anchors.append(int(i) + 1)
     if not rows:
         return
-    logits = model.read(hidden, torch.tensor(rows, device=device), torch.tensor(anchors, device=device), mask)
-    logs = torch.log_softmax(logits.float(), dim=-1).cpu().numpy()
-    for row, anchor, log in zip(rows, anchors, logs):
+    t_rows, t_anchors = torch.tensor(rows, device=device), torch.tensor(anchors, device=device)
+    logits, told, _ = model.read(hidden, t_rows, t_anchors, mask)
+    logs = torch.log_softmax(logits.float(), dim=-1)
+    senses = model.sense_of(hidden, t_rows, t_anchors, logs, mask).float().cpu().numpy()
+    told = told.float().argmax(-1).cpu().numpy()
+    for row, anchor, log, sense, around in zip(rows, anchors, logs.cpu().numpy(), senses, told):
         _, first, last = parts[row]
         at = first + anchor - 1
         margin = min(anchor - 1 if first else 10**6, last - at if last < count else 10**6)
@@ -94,7 +98,10 @@ def _read_batch(model, parts, device, min_cue, count, found):
         found[at] = {
             "margin": margin,
             "labels": [(role, [[first + b, first + e] for b, e in spans(labels, label)])
-                       for role, label in (("source", SOURCE_BEGIN), ("cue", CUE_BEGIN), ("content", CONTENT_BEGIN))],
+                       for role, label in (("source", SOURCE_BEGIN), ("cue", CUE_BEGIN), ("content", CONTENT_BEGIN))]
+                      + [(role, [[first + b, first + e] for b, e in spans(around[1 : last - first + 1], label)])
+                         for role, label in (("addressee", ADDRESSEE_BEGIN), ("occasion", OCCASION_BEGIN))],
+            **_by_name(sense),
             "top": float(p[row, anchor, 0]),
             "nested": float(p[row, anchor, 1]),
             "sure": float(np.exp(sum(min(0.0, log[i, label]) for i, label in enumerate(labels)))),
@@ -103,5 +110,15 @@ def _read_batch(model, parts, device, min_cue, count, found):
 
 def _to_characters(found, pieces):
     result = {role: [[int(pieces.begin[b]), int(pieces.end[e - 1])] for b, e in runs] for role, runs in found["labels"]}
-    result.update(top=found["top"], nested=found["nested"], sure=found["sure"])
+    result.update((name, value) for name, value in found.items() if name not in ("labels", "margin"))
+    return result
+
+
+def _by_name(sense):
+    """The logits of the sense head -> {"act": [p], ...}, rounded."""
+    result, begin = {}, 0
+    for name, names in SENSES:
+        odds = np.exp(sense[begin : begin + len(names)] - sense[begin : begin + len(names)].max())
+        result[name] = [round(float(p), 3) for p in odds / odds.sum()]
+        begin += len(names)
     return result

@@ -1,8 +1,10 @@
 """python -m rejoinder_training.export --reader 8:runs/x/reader.pt --jar ... --into DIR: ONNX files of a trained reader.
 
 Writes into DIR
-  encoder.onnx   ids[1, T], features[1, T, 3] (int64) -> pieces[1, T, 128], cues[1, T, 128], cue_logits[1, T, 2]
-  reading.onnx   pieces[1, T, 128], cues[A, 128], anchors[A] (int64) -> logs[A, T, 7], log-probabilities of the labels
+  encoder.onnx   ids[1, T], features[1, T, 3] (int64) -> pieces[1, T, 128], cues[1, T, 128], senses[1, T, 128], cue_logits[1, T, 2]
+  reading.onnx   pieces[1, T, 128], cues[A, 128], senses[1, T, 128], anchors[A] (int64)
+                 -> logs[A, T, 7], circumstances[A, T, 5], against[A, T, 3], sense_logs[A, 22]: log-probabilities of labels and,
+                 act, polarity and kind each on its own, of senses
   vocabulary.txt one piece a line
 both int8 and with their operators fused, and checks them on PolNeAR dev against the reader they come from. They are to be
 loaded with basic optimisation only: all has been done, but for one fusion that makes them slower.
@@ -30,16 +32,22 @@ class EncoderGraph(nn.Module):
 
     def forward(self, ids, features):
         hidden = self.reader.hidden(ids, features)
-        return self.reader.reading.piece(hidden), self.reader.reading.cue(hidden), self.reader.cues(hidden)
+        reader = self.reader
+        return reader.reading.piece(hidden), reader.reading.cue(hidden), reader.sense(hidden), reader.cues(hidden)
 
 
 class ReadingGraph(nn.Module):
     def __init__(self, reader):
         super().__init__()
-        self.reading = reader.reading
+        self.reading, self.senses = reader.reading, reader.senses
 
-    def forward(self, pieces, cues, anchors):
-        return torch.log_softmax(self.reading(pieces, cues, anchors), dim=-1)
+    def forward(self, pieces, cues, senses, anchors):
+        labels, circumstances, against = self.reading(pieces, cues, anchors)
+        logs = torch.log_softmax(labels, dim=-1)
+        logits = self.senses(senses.expand(anchors.shape[0], -1, -1), senses[0, anchors], logs)
+        parts = torch.split(logits, [len(names) for _, names in corpus.SENSES], dim=-1)
+        senses = torch.cat([torch.log_softmax(part, dim=-1) for part in parts], dim=-1)
+        return logs, torch.log_softmax(circumstances, dim=-1), torch.log_softmax(against, dim=-1), senses
 
 
 class Exported:
@@ -57,12 +65,20 @@ class Exported:
         return self.encoder.run(None, {"ids": ids.numpy(), "features": features.numpy()})
 
     def cues(self, hidden):
-        return torch.from_numpy(hidden[2])
+        return torch.from_numpy(hidden[3])
 
     def read(self, hidden, rows, anchors, mask):
-        pieces, cues, _ = hidden
-        feed = {"pieces": pieces, "cues": cues[0, anchors.numpy()], "anchors": anchors.numpy()}
-        return torch.from_numpy(self.reading.run(None, feed)[0])
+        *labels, self.last = (torch.from_numpy(made) for made in self._run(hidden, anchors))
+        return labels
+
+    def sense_of(self, hidden, rows, anchors, logs, mask=None):
+        """Of the anchors of the last read."""
+        return self.last
+
+    def _run(self, hidden, anchors):
+        pieces, cues, senses, _ = hidden
+        feed = {"pieces": pieces, "cues": cues[0, anchors.numpy()], "senses": senses, "anchors": anchors.numpy()}
+        return self.reading.run(None, feed)
 
 
 def export(reader, folder):
@@ -72,14 +88,15 @@ def export(reader, folder):
     features = torch.zeros(1, length, 3, dtype=torch.int64)
     torch.onnx.export(
         EncoderGraph(reader).eval(), (ids, features), folder / "encoder.onnx", dynamo=False, opset_version=17,
-        input_names=["ids", "features"], output_names=["pieces", "cues", "cue_logits"],
-        dynamic_axes={name: {1: "T"} for name in ("ids", "features", "pieces", "cues", "cue_logits")},
+        input_names=["ids", "features"], output_names=["pieces", "cues", "senses", "cue_logits"],
+        dynamic_axes={name: {1: "T"} for name in ("ids", "features", "pieces", "cues", "senses", "cue_logits")},
     )
     torch.onnx.export(
-        ReadingGraph(reader).eval(), (torch.zeros(1, length, HEAD), torch.zeros(some, HEAD), torch.arange(some)),
+        ReadingGraph(reader).eval(), (torch.zeros(1, length, HEAD), torch.zeros(some, HEAD), torch.zeros(1, length, HEAD), torch.arange(some)),
         folder / "reading.onnx", dynamo=False, opset_version=17,
-        input_names=["pieces", "cues", "anchors"], output_names=["logs"],
-        dynamic_axes={"pieces": {1: "T"}, "cues": {0: "A"}, "anchors": {0: "A"}, "logs": {0: "A", 1: "T"}},
+        input_names=["pieces", "cues", "senses", "anchors"], output_names=["logs", "circumstances", "against", "sense_logs"],
+        dynamic_axes={"pieces": {1: "T"}, "senses": {1: "T"}, "cues": {0: "A"}, "anchors": {0: "A"}, "logs": {0: "A", 1: "T"},
+                      "circumstances": {0: "A", 1: "T"}, "against": {0: "A", 1: "T"}, "sense_logs": {0: "A"}},
     )
 
 
@@ -129,9 +146,13 @@ def check_parity(reader, exported, tokenizer):
         anchors = torch.tensor([1, 3])
         with torch.no_grad():
             hidden = reader.hidden(ids, features)
-            wanted = reader.cues(hidden), torch.log_softmax(reader.read(hidden, torch.zeros(2, dtype=torch.int64), anchors), -1)
+            rows = torch.zeros(2, dtype=torch.int64)
+            logs, *around = (torch.log_softmax(logits, -1) for logits in reader.read(hidden, rows, anchors))
+            senses = reader.sense_of(hidden, rows, anchors, logs)
+            parts = torch.split(senses, [len(names) for _, names in corpus.SENSES], dim=-1)
+            wanted = reader.cues(hidden), logs, *around, torch.cat([torch.log_softmax(part, -1) for part in parts], -1)
         made = exported.hidden(ids, features, mask)
-        got = exported.cues(made), exported.read(made, None, anchors, None)
+        got = exported.cues(made), *exported.read(made, None, anchors, None), exported.sense_of(made, rows, anchors, None)
         for a, b in zip(wanted, got):
             worst = float(np.abs(a.numpy() - b.numpy()).max())
             if worst > 1e-3:

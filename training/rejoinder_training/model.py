@@ -1,7 +1,10 @@
-"""The network: a BERT-like encoder and two heads, in plain PyTorch so that every step is visible and exports cleanly.
+"""The network: a BERT-like encoder and three heads, in plain PyTorch so that every step is visible and exports cleanly.
 
 cue head      hidden[T, 384] -> [T, 2]: does a cue begin at this piece, in the article itself (0), inside other content (1)
 reading head  hidden[T, 384], anchors[K] -> [K, T, 7]: for each cue, the BIO label of every piece: source, content, cue
+              -> [K, T, 5]: the BIO label of every piece as a circumstance: addressee, occasion
+              -> [K, T, 3]: the BIO label of every piece as whom the statement is against
+sense head    hidden[T, 384], anchors[K], label probabilities -> [K, 22]: act (13), polarity (3), kind of source (6)
 """
 
 import re
@@ -11,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .corpus import LABEL_COUNT
+from .corpus import AGAINST_COUNT, CIRCUMSTANCE_COUNT, CONTENT_BEGIN, LABEL_COUNT, SENSES, SOURCE_BEGIN
 
 FEATURE_SIZES = (4, 4, 2)  # case, space before, quoted
 HEAD = 128
@@ -105,16 +108,44 @@ class ReadingHead(nn.Module):
         nn.init.normal_(self.distance.weight, std=0.3)
         self.norm = nn.LayerNorm(HEAD, 1e-6)
         self.layers = nn.ModuleList([Layer(HEAD, 4, 256, 1e-6)])
-        self.labels = nn.Linear(HEAD, LABEL_COUNT)
+        self.labels, self.circumstances = nn.Linear(HEAD, LABEL_COUNT), nn.Linear(HEAD, CIRCUMSTANCE_COUNT)
+        self.against = nn.Linear(HEAD, AGAINST_COUNT)
 
     def forward(self, pieces, cues, anchors, mask=None):
         """pieces[A, T, HEAD] and cues[A, HEAD] are already projected (they are shared between anchors)."""
-        length = pieces.shape[1]
-        away = torch.arange(length, device=anchors.device)[None, :] - anchors[:, None]
+        x = self.context(pieces, cues, anchors, mask)
+        return self.labels(x), self.circumstances(x), self.against(x)
+
+    def context(self, pieces, cues, anchors, mask=None):
+        """-> [A, T, HEAD]: what labels and circumstances are read from."""
+        away = torch.arange(pieces.shape[1], device=anchors.device)[None, :] - anchors[:, None]
         x = self.norm(pieces + cues[:, None, :] + self.distance(away.clamp(-FAR, FAR) + FAR))
         for layer in self.layers:
             x = layer(x, mask)
-        return self.labels(x)
+        return x
+
+
+class SenseHead(nn.Module):
+    """What the statement does and who does it, from the pieces at the cue, in the content and in the source.
+
+    senses[A, T, HEAD] of the window of each anchor, at[A, HEAD] of the anchors, logs[A, T, 7] (log-probabilities of the
+    labels; -inf where nothing is) -> logits[A, 22], the parts of SENSES one after another. Content is read by four learned
+    queries, the source by one.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.content, self.source = nn.Linear(HEAD, 4), nn.Linear(HEAD, 1)
+        self.inner, self.outer = nn.Linear(6 * HEAD, 256), nn.Linear(256, sum(len(names) for _, names in SENSES))
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, senses, at, logs):
+        parts = [at]
+        for scores, label in ((self.content(senses), CONTENT_BEGIN), (self.source(senses), SOURCE_BEGIN)):
+            there = torch.log(logs[..., label].exp() + logs[..., label + 1].exp() + 6e-6)  # -12 where surely nothing is
+            weights = torch.softmax(scores + there[..., None], dim=1)  # [A, T, queries]
+            parts.append((weights.transpose(1, 2) @ senses).flatten(1))
+        return self.outer(self.dropout(F.gelu(self.inner(torch.cat(parts, dim=-1)))))
 
 
 class Reader(nn.Module):
@@ -123,6 +154,7 @@ class Reader(nn.Module):
         self.encoder = Encoder(layers)
         self.cue1, self.cue2 = Linear(384, HEAD), nn.Linear(HEAD, 2)
         self.reading = ReadingHead(384)
+        self.sense, self.senses = Linear(384, HEAD), SenseHead()
         self.dropout = nn.Dropout(0.1)
 
     def hidden(self, ids, features, mask=None):
@@ -132,11 +164,18 @@ class Reader(nn.Module):
         return self.cue2(F.gelu(self.cue1(self.dropout(hidden))))
 
     def read(self, hidden, rows, anchors, mask=None):
-        """rows[A] says in which window of the batch each anchor is."""
+        """-> logits[A, T, 7] of the labels, [A, T, 5] of the circumstances, [A, T, 3] of whom it is against; rows[A] says in which window of the batch each anchor is."""
         hidden = self.dropout(hidden)
         pieces = self.reading.piece(hidden)[rows]
         cues = self.reading.cue(hidden[rows, anchors])
         return self.reading(pieces, cues, anchors, None if mask is None else mask[rows])
+
+    def sense_of(self, hidden, rows, anchors, logs, mask=None):
+        """-> logits[A, 22]; logs[A, T, 7] are the log-probabilities that read gave."""
+        senses = self.sense(self.dropout(hidden))[rows]
+        if mask is not None:
+            logs = logs.masked_fill(~mask[rows, 0, 0, :, None], -40)
+        return self.senses(senses, senses[torch.arange(len(rows), device=rows.device), anchors], logs)
 
 
 def load_encoder(encoder, model):

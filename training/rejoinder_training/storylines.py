@@ -15,13 +15,22 @@ from . import corpus
 def documents(folder):
     """-> documents as corpus.Example takes them, "complete": nobody left out a nested statement. Statements without cue are dropped."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    actors = {actor["id"]: actor for actor in gold["actors"]}
     for article in corpus.load(folder / "articles.jsonl"):
         text = article["text"]
         found = []
         for statement in gold["statements"]:
             if statement["article"] == article["id"] and statement["cue"]:
-                found.append(_attribution(text, statement))
+                found.append({**_attribution(text, statement), "layers": _layers(statement, actors)})
         yield {"id": article["id"], "text": text, "complete": True, "attributions": found}
+
+
+def _layers(statement, actors):
+    """As the layers of PolNeAR, but every name that the addressee has."""
+    speaker, addressee = (actors.get(statement.get(role)) for role in ("speaker", "addressee"))
+    kind = speaker["kind"] if speaker else None if statement.get("speaker") else "none"
+    made = {name: statement.get(name) for name in ("act", "polarity", "occasion")}
+    return {**made, "kind": kind, "addressee": [addressee["name"], *addressee["aliases"]] if addressee else None}
 
 
 def _attribution(text, statement):

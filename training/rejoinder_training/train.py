@@ -21,6 +21,7 @@ from . import corpus, decode
 from .model import Linear, Reader, load_encoder
 
 BASES = {"minilm": (6, "all-minilm-l6-v2"), "bge": (12, "bge-small-en-v1.5"), "e5": (12, "e5-small-v2")}
+YOUNG = ("sense", "reading.circumstances", "reading.against")  # heads that readers before run 10 have not
 
 
 def arguments():
@@ -35,6 +36,9 @@ def arguments():
     parser.add_argument("--complete", type=pathlib.Path, help="JSON lines of documents with every nested statement marked (what storylines writes)")
     parser.add_argument("--repeat", type=int, default=3, help="how often an epoch reads these")
     parser.add_argument("--documents", nargs="*", default=[], type=pathlib.Path, help="more documents, marked as PolNeAR's are")
+    parser.add_argument("--layers", nargs="*", default=[], type=pathlib.Path, help="JSON lines with act, polarity, kind, addressee, occasion of PolNeAR's attributions")
+    parser.add_argument("--layers-weight", type=float, default=0.25, help="how much the loss of the layers counts")
+    parser.add_argument("--layered", action="store_true", help="of PolNeAR only documents with layers")
     parser.add_argument("--alone", action="store_true", help="without PolNeAR")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
@@ -75,7 +79,9 @@ def load_reader(named):
     """"bge:runs/3/reader.pt" or "8:runs/4/reader.pt", base or number of layers before the file -> the trained reader."""
     size, _, path = named.partition(":")
     model = Reader(BASES[size][0] if size in BASES else int(size))
-    model.load_state_dict(torch.load(path, map_location="cpu"))
+    missing, unknown = model.load_state_dict(torch.load(path, map_location="cpu"), strict=False)
+    if unknown or any(not name.startswith(YOUNG) for name in missing):
+        raise SystemExit(f"{path} is no reader of size {size}: has {unknown[:2]}, lacks {missing[:2]}")
     return model.eval()
 
 
@@ -122,7 +128,7 @@ class Steps:
         self.batches = batches
 
 
-def loss_of(model, teachers, parts, device, rng, hide_share):
+def loss_of(model, teachers, parts, device, rng, hide_share, layers_weight):
     """Loss of one batch: half from the marked statements, half from the teachers' mean opinion where there are teachers."""
     ids, features, mask = decode.batch([(e.pieces, first, last) for e, first, last in parts], device)
     hide = torch.from_numpy(rng.random(ids.shape) < hide_share).to(device) & (ids > 999)
@@ -130,15 +136,21 @@ def loss_of(model, teachers, parts, device, rng, hide_share):
     shape = ids.shape
     wanted, weight = np.zeros((*shape, 2), np.float32), np.zeros((*shape, 2), np.float32)
     inside = np.zeros(shape, bool)
-    rows, anchors, labels = [], [], []
+    rows, anchors, labels, senses, told, targets = [], [], [], [], [], []
 
-    def read_at(row, anchor, window_labels):
+    def read_at(row, anchor, window_labels, layers=None):
         first, last = parts[row][1:]
-        line = np.full(shape[1], -100, np.int64)
+        line, circumstances, against = np.full((3, shape[1]), -100, np.int64)
         line[1 : last - first + 1] = window_labels
+        if layers:
+            circumstances[1 : last - first + 1] = layers[1][first:last]
+            against[1 : last - first + 1] = layers[2][first:last]
         rows.append(row)
         anchors.append(anchor)
         labels.append(line)
+        told.append(circumstances)
+        targets.append(against)
+        senses.append(layers[0] if layers else [-100] * len(corpus.SENSES))
 
     for row, (example, first, last) in enumerate(parts):
         n = last - first
@@ -148,7 +160,7 @@ def loss_of(model, teachers, parts, device, rng, hide_share):
         wanted[row, 1 : n + 1], weight[row, 1 : n + 1] = example.cue[first:last], example.weight[first:last]
         for anchor, _, all_labels in example.anchors:
             if first <= anchor < last:
-                read_at(row, anchor - first + 1, all_labels[first:last])
+                read_at(row, anchor - first + 1, all_labels[first:last], example.layers.get(anchor))
     with torch.autocast(device, dtype=torch.bfloat16):
         hidden = model.hidden(masked, features, mask)
         cue_logits = model.cues(hidden).float()
@@ -170,25 +182,47 @@ def loss_of(model, teachers, parts, device, rng, hide_share):
     for row, at in at_marked.tolist() + at_unmarked.tolist():
         read_at(row, at, 0)
     if not rows:
-        return cue_logits.sum() * 0, 0.0, 0.0
+        return cue_logits.sum() * 0, 0.0, 0.0, 0.0
     count = len(rows)
     t_rows, t_anchors = torch.tensor(rows, device=device), torch.tensor(anchors, device=device)
     t_labels = torch.from_numpy(np.stack(labels)).to(device)
     with torch.autocast(device, dtype=torch.bfloat16):
-        logs = torch.log_softmax(model.read(hidden, t_rows, t_anchors, mask).float(), -1)
+        label_logits, *around_logits = model.read(hidden, t_rows, t_anchors, mask)
+        logs = torch.log_softmax(label_logits.float(), -1)
     hard_cue = (F.binary_cross_entropy_with_logits(cue_logits, t_wanted, reduction="none") * t_weight).sum() / max(1, marked)
     hard_labels = t_labels.masked_fill(unknown[t_rows][:, None], -100)
     hard_read = F.nll_loss(logs.transpose(1, 2), hard_labels, ignore_index=-100, reduction="sum") / count
+    layers = layers_weight * layers_loss(model, hidden, t_rows, t_anchors, logs, mask, around_logits, senses, (told, targets))
     if not teachers:
-        return hard_cue + 0.1 * hard_read, float(hard_cue), float(hard_read)
+        return hard_cue + 0.1 * hard_read + layers, float(hard_cue), float(hard_read), float(layers.detach())
     with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
-        opinion = sum(torch.softmax(t.read(h, t_rows, t_anchors, mask).float(), -1) for t, h in taught) / len(teachers)
+        opinion = sum(torch.softmax(t.read(h, t_rows, t_anchors, mask)[0].float(), -1) for t, h in taught) / len(teachers)
     # Teachers have seen few nested statements and are shy of them: about these only the marks count.
     top_opinion = torch.stack(cue_opinions).mean(0)[..., 0]
     soft_cue = F.binary_cross_entropy_with_logits(cue_logits[..., 0], top_opinion, reduction="none")
     soft_cue = (soft_cue * t_inside).sum() / count
     soft_read = -((opinion * logs).sum(-1) * (t_labels >= 0)).sum() / count
-    return 0.5 * (hard_cue + soft_cue) + 0.05 * (hard_read + soft_read), float(soft_cue), float(soft_read)
+    loss = 0.5 * (hard_cue + soft_cue) + 0.05 * (hard_read + soft_read) + layers
+    return loss, float(soft_cue), float(soft_read), float(layers.detach())
+
+
+def layers_loss(model, hidden, rows, anchors, logs, mask, around_logits, senses, around):
+    """Loss of act, polarity and kind, addressee, occasion and target where they are marked; 0 where nothing is."""
+    senses = torch.tensor(senses, device=rows.device)
+    some = (senses >= 0).any(1)
+    if not some.any():
+        return torch.zeros((), device=rows.device)
+    senses = senses[some]
+    with torch.autocast(rows.device.type, dtype=torch.bfloat16):
+        logits = model.sense_of(hidden, rows[some], anchors[some], logs[some].detach(), mask).float()
+    loss, begin = 0, 0
+    for at, (_, names) in enumerate(corpus.SENSES):
+        loss = loss + F.cross_entropy(logits[:, begin : begin + len(names)], senses[:, at], ignore_index=-100, reduction="sum")
+        begin += len(names)
+    for logits, wanted in zip(around_logits, around):
+        wanted = torch.from_numpy(np.stack(wanted)).to(rows.device)[some]
+        loss = loss + F.cross_entropy(logits[some].float().transpose(1, 2), wanted, ignore_index=-100, reduction="sum")
+    return loss / max(8, len(rows))
 
 
 class Average:
@@ -224,7 +258,24 @@ def evaluate(model, tokenizer, shared, out, name, **how):
     with open(path, "w", encoding="utf-8") as file:
         for document, found in zip(documents, read):
             file.write(json.dumps({"id": document["id"], "attributions": found}) + "\n")
-    return score(shared, gold, path, out / f"{name}.pred.jsonl", decode.MIN_CUE).splitlines()
+    return score(shared, gold, path, out / f"{name}.pred.jsonl", decode.MIN_CUE).splitlines() + senses_right(shared, path)
+
+
+def senses_right(shared, raw):
+    """Accuracy of act, polarity and kind on PolNeAR dev where a reading begins its cue as the gold does, as one line each."""
+    documents = corpus.load(shared / "data/polnear/dev.jsonl")
+    corpus.add_layers(documents, [shared / "layers/polnear-dev.jsonl"])
+    gold = {(d["id"], min(a["cue"])[0]): a["layers"] for d in documents for a in d["attributions"] if a["cue"] and a.get("layers")}
+    lines = []
+    for name, names in corpus.SENSES:
+        pairs = [(gold[d["id"], min(a["cue"])[0]][name], names[int(np.argmax(a[name]))])
+                 for d in corpus.load(raw) for a in d["attributions"]
+                 if a["top"] >= decode.MIN_CUE and (d["id"], min(a["cue"])[0]) in gold]
+        f1s = {n: 2 * sum(g == p == n for g, p in pairs) / max(1, sum((g == n) + (p == n) for g, p in pairs)) for n in names}
+        right = sum(g == p for g, p in pairs) / max(1, len(pairs))
+        lines.append(f"{name}: right {100 * right:.1f} of {len(pairs)}, macro F1 {100 * np.mean(list(f1s.values())):.1f}, "
+                     + " ".join(f"{n} {100 * f:.0f}" for n, f in f1s.items()))
+    return lines
 
 
 def score(shared, gold, raw, flat, min_cue):
@@ -244,6 +295,9 @@ def main():
     documents = [] if args.alone else corpus.load(args.shared / "data/polnear/train.jsonl")[: args.limit or None]
     for path in args.documents:
         documents += corpus.load(path)
+    corpus.add_layers(documents, args.layers)
+    if args.layered:
+        documents = [d for d in documents if any(a.get("layers") for a in d["attributions"])]
     if args.complete:
         documents += corpus.load(args.complete) * args.repeat
     for path in args.unlabelled:
@@ -285,11 +339,11 @@ def main():
     model.train()
     while epoch < args.epochs:
         batches = Steps(documents, tokenizer, args, epoch).batches
-        begin, pieces, sums, saved_at = time.time(), 0, np.zeros(2), time.time()
+        begin, pieces, sums, saved_at = time.time(), 0, np.zeros(3), time.time()
         for number, parts in enumerate(batches[done:], done):
             Linear.rehearse = epoch + number / len(batches) >= args.epochs - args.rehearse
             rng = np.random.default_rng([args.seed, epoch, number])
-            loss, cue_loss, read_loss = loss_of(model, teachers, parts, args.device, rng, args.hide)
+            loss, *parts_of_loss = loss_of(model, teachers, parts, args.device, rng, args.hide, args.layers_weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -297,10 +351,10 @@ def main():
             scheduler.step()
             average.update(model)
             pieces += sum(last - first for _, first, last in parts)
-            sums += (cue_loss, read_loss)
+            sums += parts_of_loss
             done = number + 1
             if done % 50 == 0:
-                say(f"epoch {epoch} step {done}/{len(batches)} cue {sums[0] / 50:.3f} read {sums[1] / 50:.2f} {pieces / (time.time() - begin):.0f} pieces/s")
+                say(f"epoch {epoch} step {done}/{len(batches)} cue {sums[0] / 50:.3f} read {sums[1] / 50:.2f} layers {sums[2] / 50:.3f} {pieces / (time.time() - begin):.0f} pieces/s")
                 sums[:] = 0
             if time.time() - saved_at > 240:
                 save()
@@ -312,7 +366,7 @@ def main():
             model.eval()
             with torch.autocast(args.device, dtype=torch.bfloat16):
                 lines = evaluate(model, tokenizer, args.shared, args.out, f"epoch{epoch}", device=args.device)
-            say(f"after epoch {epoch}:\n" + "\n".join(lines[:40]))
+            say(f"after epoch {epoch}:\n" + "\n".join(lines[:40] + lines[-3:]))
             model.train()
             average.swap(model)
     average.swap(model)

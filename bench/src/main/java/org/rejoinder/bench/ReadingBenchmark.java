@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
-import org.rejoinder.engine.attribution.LearnedReader;
+import org.rejoinder.engine.statement.CueTableReader;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.model.Article;
 
 /**

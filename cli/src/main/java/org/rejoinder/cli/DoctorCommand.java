@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rejoinder.encoder.OnnxEncoder;
-import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.model.RejoinderException;
 import picocli.CommandLine.Command;
 

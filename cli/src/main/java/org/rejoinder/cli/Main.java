@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rejoinder",
         mixinStandardHelpOptions = true,
-        version = "rejoinder 0.1.0 (reader reader-2, format 1)",
+        version = "rejoinder 0.1.0 (reader reader-3, format 1)",
         description = "Reads the news and keeps the record: who said what, in which words, and where it is printed.",
         footer = {
             "",
@@ -63,6 +63,8 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new ActorsCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new DoctorCommand(terminal));
         line.setOut(terminal.out());

@@ -3,8 +3,8 @@ package org.rejoinder.cli;
 import java.util.Locale;
 import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
-import org.rejoinder.engine.attribution.LearnedReader;
+import org.rejoinder.engine.statement.CueTableReader;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.model.RejoinderException;
 
 /** Which reader finds the statements. */

@@ -2,20 +2,27 @@ package org.rejoinder.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Polarity;
 import org.rejoinder.model.Published;
 import org.rejoinder.model.ReadArticle;
+import org.rejoinder.model.SaidOn;
 import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
 
-/** A table for people: a heading for each article, then speaker, act and words of each statement. */
+/**
+ * A table for people: a heading for each article, then speaker, act and words of each statement, and below these against whom, to whom, when and on what occasion, as far as
+ * known.
+ */
 final class TableOutput implements Output {
     private static final int ACT_WIDTH = 9;
     private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
 
     private final Terminal terminal;
     private final int speakerWidth;
@@ -50,6 +57,23 @@ final class TableOutput implements Output {
                 + coloured(colour(statement.act()), Cells.fit(act, ACT_WIDTH)) + "  "
                 + Cells.cut(Cells.oneLine(words(statement.attribution().content(), text)), wordsWidth);
         terminal.out().println(line.stripTrailing());
+        String circumstances = circumstances(statement, text);
+        if (!circumstances.isEmpty()) {
+            String indented = " ".repeat(speakerWidth + ACT_WIDTH + 6);
+            terminal.out().println(indented + coloured(FAINT, Cells.cut(circumstances, wordsWidth)));
+        }
+    }
+
+    /** "against Mara Lind, to reporters, 2024-03-04, in an interview": what is known of these. */
+    private static String circumstances(Statement statement, String text) {
+        return Stream.of(
+                        statement.against().map(name -> "against " + name),
+                        statement.addressee().map(name -> "to " + name),
+                        statement.saidOn().map(SaidOn::value),
+                        statement.occasion().map(span -> Cells.oneLine(span.in(text))),
+                        statement.place().map(span -> "in " + Cells.oneLine(span.in(text))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static String speaker(Statement statement, String text) {

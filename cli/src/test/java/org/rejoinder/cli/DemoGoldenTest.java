@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.testkit.Golden;
 
 class DemoGoldenTest {

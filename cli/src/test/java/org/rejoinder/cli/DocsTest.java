@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.json.OffsetUnit;
 import org.rejoinder.json.StatementJson;
 import org.rejoinder.model.ErrorCode;

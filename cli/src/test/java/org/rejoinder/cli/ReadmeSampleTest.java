@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.LearnedReader;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.ReadArticle;
 import org.rejoinder.model.Statement;

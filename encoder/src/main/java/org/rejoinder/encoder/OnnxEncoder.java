@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.rejoinder.engine.attribution.Encoder;
 import org.rejoinder.model.ErrorCode;
@@ -18,10 +20,9 @@ import org.rejoinder.model.RejoinderException;
 
 /** The shipped weights on ONNX Runtime: one window a call, no padding, one thread a call. Thread-safe; load it once. */
 public final class OnnxEncoder implements Encoder, AutoCloseable {
-    private static final String VERSION = "reader-2";
+    private static final String VERSION = "reader-3";
     private static final int CLS = 101;
     private static final int SEP = 102;
-    private static final int LABELS = 7;
     private static final int FEATURES = 3;
 
     private final OrtEnvironment environment;
@@ -159,7 +160,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         }
 
         @Override
-        public float[][][] read(int[] anchors) {
+        public List<Reading> read(int[] anchors) {
             FloatBuffer cues = tensor("cues").getFloatBuffer();
             int width = cues.capacity() / length;
             FloatBuffer chosen = ByteBuffer.allocateDirect(anchors.length * width * Float.BYTES)
@@ -174,20 +175,49 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
                             OnnxTensor.createTensor(environment, chosen, new long[] {anchors.length, width});
                     OnnxTensor anchorTensor =
                             OnnxTensor.createTensor(environment, places, new long[] {anchors.length});
-                    OrtSession.Result logs = reading.run(
-                            Map.of("pieces", tensor("pieces"), "cues", cueTensor, "anchors", anchorTensor))) {
-                return labels(((OnnxTensor) logs.get(0)).getFloatBuffer(), anchors.length);
+                    OrtSession.Result read = reading.run(Map.of(
+                            "pieces",
+                            tensor("pieces"),
+                            "senses",
+                            tensor("senses"),
+                            "cues",
+                            cueTensor,
+                            "anchors",
+                            anchorTensor))) {
+                return readings(read, anchors.length);
             } catch (OrtException e) {
                 throw new IllegalStateException("the reading head failed on " + anchors.length + " cues", e);
             }
         }
 
-        private float[][][] labels(FloatBuffer logs, int anchorCount) {
-            float[][][] rows = new float[anchorCount][length - 2][LABELS];
+        private List<Reading> readings(OrtSession.Result read, int anchorCount) {
+            FloatBuffer labels = buffer(read, "logs");
+            FloatBuffer circumstances = buffer(read, "circumstances");
+            FloatBuffer against = buffer(read, "against");
+            FloatBuffer senses = buffer(read, "sense_logs");
+            List<Reading> readings = new ArrayList<>();
             for (int a = 0; a < anchorCount; a++) {
-                for (int i = 0; i < length - 2; i++) {
-                    logs.get((a * length + i + 1) * LABELS, rows[a][i]);
-                }
+                float[] sense = new float[senses.capacity() / anchorCount];
+                senses.get(a * sense.length, sense);
+                readings.add(new Reading(
+                        rows(labels, a, anchorCount),
+                        rows(circumstances, a, anchorCount),
+                        rows(against, a, anchorCount),
+                        sense));
+            }
+            return readings;
+        }
+
+        private static FloatBuffer buffer(OrtSession.Result read, String name) {
+            return ((OnnxTensor) read.get(name).orElseThrow()).getFloatBuffer();
+        }
+
+        /** The rows of one anchor for the window's own pieces, without [CLS] and [SEP]. */
+        private float[][] rows(FloatBuffer values, int anchor, int anchorCount) {
+            int width = values.capacity() / anchorCount / length;
+            float[][] rows = new float[length - 2][width];
+            for (int i = 0; i < length - 2; i++) {
+                values.get((anchor * length + i + 1) * width, rows[i]);
             }
             return rows;
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rejoinder.engine.attribution.LearnedReader;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Attribution;
 import org.rejoinder.model.Span;

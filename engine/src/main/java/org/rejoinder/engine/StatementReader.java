@@ -9,5 +9,10 @@ public interface StatementReader {
     String reader();
 
     /** Reads one article; linear in its length. */
-    ReadArticle read(Article article);
+    default ReadArticle read(Article article) {
+        return explain(article).read();
+    }
+
+    /** Reads one article and tells which evidence gave which field. */
+    ExplainedArticle explain(Article article);
 }

@@ -3,7 +3,7 @@ package org.rejoinder.engine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rejoinder.engine.attribution.CueTableReader;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.engine.text.Paragraphs;
 import org.rejoinder.engine.text.Quotations;
 import org.rejoinder.engine.text.Sentences;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.rejoinder.encoder.OnnxEncoder;
 import org.rejoinder.engine.StatementReader;
-import org.rejoinder.engine.attribution.CueTableReader;
-import org.rejoinder.engine.attribution.LearnedReader;
+import org.rejoinder.engine.statement.CueTableReader;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.json.OffsetUnit;
 import org.rejoinder.json.StatementJson;
 import org.rejoinder.model.Article;
@@ -77,6 +77,7 @@ public final class Evaluate {
         Path read = read(reader, corpora.polnearArticles(), "polnear-dev");
         Path cases = work.resolve(name + ".cases.tsv");
         addRows(rows, name, "polnear-dev", scorers.polnear(name, read, cases));
+        addRows(rows, name, "polnear-dev-layers", scorers.layers(read));
         for (String story : Corpora.STORIES) {
             Path articles = corpora.story(story).resolve("articles.jsonl");
             addRows(rows, name, story, scorers.story(story, read(reader, articles, story)));

@@ -1,10 +1,12 @@
 package org.rejoinder.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.engine.ExplainedArticle;
 import org.rejoinder.engine.StatementReader;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Article;
@@ -27,7 +29,7 @@ final class NaiveReader implements StatementReader {
     }
 
     @Override
-    public ReadArticle read(Article article) {
+    public ExplainedArticle explain(Article article) {
         List<Statement> statements = new ArrayList<>();
         Matcher matcher = SAID.matcher(article.text());
         while (matcher.find()) {
@@ -38,7 +40,8 @@ final class NaiveReader implements StatementReader {
                     Quotation.INDIRECT);
             statements.add(statement(article.id() + "#" + (statements.size() + 1), attribution, matcher.group(1)));
         }
-        return new ReadArticle(article, statements);
+        return new ExplainedArticle(
+                new ReadArticle(article, statements), Collections.nCopies(statements.size(), List.of()));
     }
 
     private Statement statement(String id, Attribution attribution, String source) {

@@ -32,6 +32,8 @@ record Scorers(Corpora corpora, Path work) {
     private static final Pattern STORY_ROW =
             Pattern.compile("^([\\w .>=()]+?) {2,}(?:P=([\\d.]+)  R=([\\d.]+)  )?(?:acc|F1)=([\\d.]+)");
 
+    private static final Pattern ACT_F1 = Pattern.compile("\\b(deny|accuse)=([\\d.]+)");
+
     /** Figures on PolNeAR dev by measure, in percent, one decimal; also writes the cases. */
     Map<String, String> polnear(String reader, Path read, Path cases) throws IOException {
         Path flat = work.resolve(reader + ".flat.jsonl");
@@ -74,11 +76,19 @@ record Scorers(Corpora corpora, Path work) {
         return figures;
     }
 
+    /** Figures on the fields of the statements found in PolNeAR dev. */
+    Map<String, String> layers(Path read) throws IOException {
+        String gold = corpora.folder().resolve("data/polnear/dev.jsonl") + ":"
+                + corpora.folder().resolve("layers/polnear-dev.jsonl");
+        return fields(corpora.polnearArticles(), gold, read);
+    }
+
     /** Figures on one story: content found, and the fields of found statements. */
     Map<String, String> story(String story, Path read) throws IOException {
+        Path articles = corpora.story(story).resolve("articles.jsonl");
         Path gold = corpora.story(story).resolve("gold.json");
-        Map<String, String> figures = record(story, gold, read);
-        Map<String, String> nested = record(story, nested(story, gold), read);
+        Map<String, String> figures = fields(articles, gold.toString(), read);
+        Map<String, String> nested = fields(articles, nested(story, gold).toString(), read);
         figures.put("nested statements found R", nested.getOrDefault("statements found R", "0.0"));
         return figures;
     }
@@ -96,15 +106,18 @@ record Scorers(Corpora corpora, Path work) {
         return Files.writeString(work.resolve(story + ".nested.json"), MAPPER.writeValueAsString(all), UTF_8);
     }
 
-    private Map<String, String> record(String story, Path gold, Path read) throws IOException {
+    private Map<String, String> fields(Path articles, String gold, Path read) throws IOException {
         String report = python(
                 null,
                 corpora.scorer("score_record.py").toString(),
                 "statements",
-                corpora.story(story).resolve("articles.jsonl").toString(),
-                gold.toString(),
+                articles.toString(),
+                gold,
                 read.toString());
         Map<String, String> figures = new TreeMap<>();
+        ACT_F1.matcher(report)
+                .results()
+                .forEach(act -> figures.put("act F1 of " + act.group(1), percent(act.group(2))));
         report.lines().map(STORY_ROW::matcher).filter(Matcher::find).forEach(row -> {
             String measure = row.group(1).equals("content J>=.5") ? "statements found" : row.group(1);
             if (row.group(2) != null) {

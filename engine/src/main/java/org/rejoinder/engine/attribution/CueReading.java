@@ -12,5 +12,7 @@ import org.rejoinder.model.Span;
  * @param top probability that a cue of the article's own voice begins here
  * @param nested probability that a cue inside other content begins here
  * @param sure probability of the labels, if a cue begins here
+ * @param senses what else the encoder believes of the statement
  */
-record CueReading(List<Span> source, List<Span> cue, List<Span> content, double top, double nested, double sure) {}
+record CueReading(
+        List<Span> source, List<Span> cue, List<Span> content, double top, double nested, double sure, Senses senses) {}

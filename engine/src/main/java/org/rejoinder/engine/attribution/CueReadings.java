@@ -17,8 +17,8 @@ final class CueReadings implements Annotator<CueReading> {
     static final Layer<CueReading> READINGS = new Layer<>("cue-readings", CueReading.class);
     /** In the article's own voice a cue is read if one is more likely there than not: the best F1 on PolNeAR dev. */
     private static final float MIN_TOP = 0.5f;
-    /** Inside other content it needs less, since averaging readers made the encoder shy of these: best on storylines. */
-    private static final float MIN_NESTED = 0.2f;
+    /** Inside other content it needs less: averaging readers makes the encoder shy of these. Best of four on storylines. */
+    private static final float MIN_NESTED = 0.3f;
 
     private final Encoder encoder;
 
@@ -75,17 +75,25 @@ final class CueReadings implements Annotator<CueReading> {
             if (anchors.length == 0) {
                 return;
             }
-            float[][][] logs = window.read(anchors);
+            List<Encoder.Reading> readings = window.read(anchors);
             for (int k = 0; k < anchors.length; k++) {
                 int at = anchors[k];
-                int[] labels = labels(logs[k], at);
+                Encoder.Reading here = readings.get(k);
+                int[] labels = labels(here.labels(), at);
+                int[] around = likeliest(here.circumstances());
+                int[] against = likeliest(here.against());
                 CueReading reading = new CueReading(
                         spans(labels, LabelPath.SOURCE, text, pieces, range.from()),
                         spans(labels, LabelPath.CUE, text, pieces, range.from()),
                         spans(labels, LabelPath.CONTENT, text, pieces, range.from()),
                         window.cue(at),
                         window.nestedCue(at),
-                        probability(logs[k], labels));
+                        probability(here.labels(), labels),
+                        SenseLabels.senses(
+                                here.senses(),
+                                spans(around, LabelPath.ADDRESSEE, text, pieces, range.from()),
+                                spans(around, LabelPath.OCCASION, text, pieces, range.from()),
+                                spans(against, LabelPath.AGAINST, text, pieces, range.from())));
                 found.put(range.from() + at, new Placed(reading, margin(range, at, pieces.size())));
             }
         }
@@ -106,6 +114,22 @@ final class CueReadings implements Annotator<CueReading> {
     private static int[] labels(float[][] logs, int anchor) {
         logs[anchor][LabelPath.CUE] += 50;
         return LabelPath.best(logs);
+    }
+
+    /** The likeliest circumstance of each piece; where one goes on that has not begun, it begins. */
+    private static int[] likeliest(float[][] logs) {
+        int[] labels = new int[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            for (int label = 1; label < logs[i].length; label++) {
+                labels[i] = logs[i][labels[i]] < logs[i][label] ? label : labels[i];
+            }
+            boolean isInside = labels[i] != LabelPath.OUTSIDE && labels[i] % 2 == 0;
+            int before = i == 0 ? LabelPath.OUTSIDE : labels[i - 1];
+            if (isInside && before != labels[i] && before != labels[i] - 1) {
+                labels[i]--;
+            }
+        }
+        return labels;
     }
 
     private static double probability(float[][] logs, int[] labels) {

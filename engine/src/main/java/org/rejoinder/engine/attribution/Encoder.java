@@ -1,5 +1,7 @@
 package org.rejoinder.engine.attribution;
 
+import java.util.List;
+
 /**
  * The learned part of a reader: cuts text into pieces and tells, for a window of them, where cues begin and which pieces
  * belong to each cue. Implementations are thread-safe, and a window's answer depends on that window alone.
@@ -34,6 +36,17 @@ public interface Encoder {
         }
     }
 
+    /**
+     * What the encoder reads at one cue. All numbers are log-probabilities.
+     *
+     * @param labels [pieces][{@link LabelPath#COUNT}] of source, cue and content
+     * @param circumstances [pieces][{@link LabelPath#CIRCUMSTANCES}] of addressee and occasion; empty if it knows none
+     * @param against [pieces][{@link LabelPath#AGAINST_COUNT}] of whom it is against; empty if it knows none
+     * @param senses [{@link SenseLabels#COUNT}] of act, polarity and kind of the source; empty if it knows none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read in inner loops; nobody compares or prints them
+    record Reading(float[][] labels, float[][] circumstances, float[][] against, float[] senses) {}
+
     /** What the encoder saw in one window. */
     interface Window extends AutoCloseable {
         /** Probability in [0, 1] that a cue of the article's own voice begins at the piece. */
@@ -42,8 +55,8 @@ public interface Encoder {
         /** Probability in [0, 1] that a cue inside other content begins at the piece. */
         float nestedCue(int piece);
 
-        /** Log-probabilities [anchors][pieces][{@link LabelPath#COUNT}] of the labels, for cues that begin at these pieces. */
-        float[][][] read(int[] anchors);
+        /** What belongs to the cues that begin at these pieces, one reading for each. */
+        List<Reading> read(int[] anchors);
 
         @Override
         void close();

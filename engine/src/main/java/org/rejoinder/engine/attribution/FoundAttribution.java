@@ -14,17 +14,19 @@ import org.rejoinder.model.Span;
  * @param act what the speaker does, by the cue's words
  * @param polarity whether the content is presented as the case
  * @param score probability in [0, 1] that source, cue and content are right
+ * @param senses what the encoder believes beyond that
  */
-record FoundAttribution(Attribution attribution, Act act, Polarity polarity, double score) {
-    static final Layer<FoundAttribution> LAYER = new Layer<>("attributions", FoundAttribution.class);
+public record FoundAttribution(Attribution attribution, Act act, Polarity polarity, double score, Senses senses) {
+    /** The attributions of an article, in text order; one that holds another comes before it. */
+    public static final Layer<FoundAttribution> LAYER = new Layer<>("attributions", FoundAttribution.class);
 
     /** Where its statement stands in the article; one that holds another comes before it. */
-    Span first() {
+    public Span first() {
         return spansHere().sorted().findFirst().orElseThrow();
     }
 
     /** From the first unit to the last. */
-    Span extent() {
+    public Span extent() {
         int begin = spansHere().mapToInt(Span::begin).min().orElseThrow();
         int end = spansHere().mapToInt(Span::end).max().orElseThrow();
         return new Span(begin, end);
@@ -37,6 +39,6 @@ record FoundAttribution(Attribution attribution, Act act, Polarity polarity, dou
 
     /** The same attribution with other content. */
     FoundAttribution with(Attribution other) {
-        return new FoundAttribution(other, act, polarity, score);
+        return new FoundAttribution(other, act, polarity, score, senses);
     }
 }

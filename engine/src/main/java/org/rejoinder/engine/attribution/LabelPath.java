@@ -13,6 +13,15 @@ final class LabelPath {
     static final int CUE = 5;
     /** Labels: outside; begin and inside of source, of content, of cue. Inside is begin + 1. */
     static final int COUNT = 7;
+    /** Labels of circumstances: outside; begin and inside of addressee, of occasion. */
+    static final int CIRCUMSTANCES = 5;
+
+    static final int ADDRESSEE = 1;
+    static final int OCCASION = 3;
+    /** Labels of whom a statement is against: outside; begin and inside. */
+    static final int AGAINST_COUNT = 3;
+
+    static final int AGAINST = 1;
 
     private static final int[] BEGINS = {SOURCE, CONTENT, CUE};
     private static final float IMPOSSIBLE = -1e9f;

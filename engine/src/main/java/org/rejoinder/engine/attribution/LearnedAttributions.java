@@ -57,7 +57,7 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
             List<Span> content = ends.mend(withWords(reading.content(), annotations.text()), reading);
             if (!content.isEmpty()) {
                 Attribution made = new Attribution(sources.mend(reading), reading.cue(), content, types.of(content));
-                found.add(withMeaning(made, Calibration.score(reading), annotations));
+                found.add(withMeaning(made, reading, annotations));
             }
         }
         List<FoundAttribution> mended = new QuotationRepair(annotations, types).mend(found);
@@ -73,11 +73,12 @@ final class LearnedAttributions implements Annotator<FoundAttribution> {
                 .toList();
     }
 
-    private FoundAttribution withMeaning(Attribution attribution, double score, Annotations annotations) {
+    private FoundAttribution withMeaning(Attribution attribution, CueReading reading, Annotations annotations) {
         String cue = attribution.cue().stream()
                 .map(span -> span.in(annotations.text()))
                 .collect(Collectors.joining(" "));
         CueActs.Meaning meaning = acts.of(cue);
-        return new FoundAttribution(attribution, meaning.act(), meaning.polarity(), score);
+        return new FoundAttribution(
+                attribution, meaning.act(), meaning.polarity(), Calibration.score(reading), reading.senses());
     }
 }

@@ -82,6 +82,7 @@ final class NominalReports {
                 new Attribution(source, List.of(cue), List.of(content), Quotation.INDIRECT),
                 meaning.act(),
                 meaning.polarity(),
-                Calibration.NOMINAL);
+                Calibration.NOMINAL,
+                Senses.NONE);
     }
 }

@@ -294,7 +294,8 @@ final class PassageReader {
                 new Attribution(sourceBefore, List.of(), content, types.of(content)),
                 Act.STATE,
                 Polarity.POS,
-                Pattern.CONTINUATION.score()));
+                Pattern.CONTINUATION.score(),
+                Senses.NONE));
     }
 
     private void add(CueMatch match, Optional<Range> source, List<Range> content, Pattern pattern) {
@@ -305,7 +306,7 @@ final class PassageReader {
                 contentSpans,
                 types.of(contentSpans));
         Polarity polarity = isNegated(match) ? Polarity.NEG : match.cue().polarity();
-        found.add(new FoundAttribution(attribution, match.cue().act(), polarity, pattern.score()));
+        found.add(new FoundAttribution(attribution, match.cue().act(), polarity, pattern.score(), Senses.NONE));
         boolean isNested = pattern == Pattern.NOUN_CUE;
         content.forEach(range -> Arrays.fill(isClaimed, range.from(), range.to(), !isNested));
         Arrays.fill(isClaimed, match.groupFrom(), match.to(), true);

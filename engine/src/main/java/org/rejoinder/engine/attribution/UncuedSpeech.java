@@ -77,7 +77,11 @@ final class UncuedSpeech {
     /** What somebody says in so many words. */
     static FoundAttribution spoken(List<Span> source, List<Span> cue, List<Span> words) {
         return new FoundAttribution(
-                new Attribution(source, cue, words, Quotation.DIRECT), Act.STATE, Polarity.POS, Calibration.UNCUED);
+                new Attribution(source, cue, words, Quotation.DIRECT),
+                Act.STATE,
+                Polarity.POS,
+                Calibration.UNCUED,
+                Senses.NONE);
     }
 
     private int overSpace(int from) {

@@ -1,7 +1,6 @@
 /**
  * What was said: source, cue and content of each attribution. Begin with {@link
- * org.rejoinder.engine.attribution.CueTableReader}, the reader that works from a table of cues and from quotation
- * structure, without a learned model; then {@link org.rejoinder.engine.attribution.CueAttributions}.
+ * org.rejoinder.engine.attribution.Attributions}, which names the stages of the learned way and of the cue table's.
  */
 @NullMarked
 package org.rejoinder.engine.attribution;

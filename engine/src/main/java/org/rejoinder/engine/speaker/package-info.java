@@ -1,6 +1,6 @@
 /**
- * Who speaks: from the words of a source to a speaker. Begin with {@link org.rejoinder.engine.speaker.SourceNames}. For
- * now it knows only what the words of the source and other sources of the same article tell; pronouns stay unresolved.
+ * Who speaks: from the words of a source to a speaker, and from speakers to actors across articles. Begin with {@link
+ * org.rejoinder.engine.speaker.Speakers}: names are found, gathered into a cast, and each source is looked up in it.
  */
 @NullMarked
 package org.rejoinder.engine.speaker;

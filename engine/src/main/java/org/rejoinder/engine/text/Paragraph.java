@@ -1,5 +1,6 @@
 package org.rejoinder.engine.text;
 
+import java.util.List;
 import org.rejoinder.model.Span;
 
 /**
@@ -7,4 +8,19 @@ import org.rejoinder.model.Span;
  *
  * @param span without surrounding white space; never empty
  */
-public record Paragraph(Span span) {}
+public record Paragraph(Span span) {
+    /** Index of the last paragraph that begins at or before the offset, 0 if none does; logarithmic. */
+    public static int indexAt(List<Paragraph> paragraphs, int offset) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).span().begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.model.Article;
 import org.rejoinder.testkit.MarkedArticle;
 import org.rejoinder.testkit.Markup;

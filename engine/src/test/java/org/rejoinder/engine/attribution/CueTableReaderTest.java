@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.engine.statement.CueTableReader;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Attribution;

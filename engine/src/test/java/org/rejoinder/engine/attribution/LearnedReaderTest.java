@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.engine.statement.LearnedReader;
 import org.rejoinder.model.Act;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.Attribution;

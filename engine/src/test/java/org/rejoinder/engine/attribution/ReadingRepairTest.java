@@ -85,7 +85,8 @@ class ReadingRepairTest {
                 markup.spans("content:" + number),
                 0.9,
                 0.01,
-                0.5);
+                0.5,
+                Senses.NONE);
     }
 
     private static Annotations layers(MarkedArticle markup) {

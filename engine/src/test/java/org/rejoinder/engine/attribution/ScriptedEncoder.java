@@ -1,6 +1,7 @@
 package org.rejoinder.engine.attribution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,12 +58,11 @@ final class ScriptedEncoder implements Encoder {
             }
 
             @Override
-            public float[][][] read(int[] anchors) {
-                float[][][] logs = new float[anchors.length][][];
-                for (int k = 0; k < anchors.length; k++) {
-                    logs[k] = labels(ids, anchors[k]);
-                }
-                return logs;
+            public List<Reading> read(int[] anchors) {
+                return Arrays.stream(anchors)
+                        .mapToObj(anchor ->
+                                new Reading(labels(ids, anchor), new float[0][], new float[0][], new float[0]))
+                        .toList();
             }
 
             @Override
