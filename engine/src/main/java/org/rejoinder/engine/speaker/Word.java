@@ -18,8 +18,8 @@ import org.rejoinder.model.Span;
  * @param isPossessive whether {@code 's} follows, or an apostrophe after an s
  */
 record Word(int begin, int end, String text, boolean isPossessive) {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[.'’&/-](?=[\\p{L}\\p{N}]))*");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’&/-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+){0,30}");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "maj", "capt",
