@@ -44,7 +44,7 @@ class ReadingGraph(nn.Module):
     def forward(self, pieces, cues, senses, anchors):
         labels, circumstances, against = self.reading(pieces, cues, anchors)
         logs = torch.log_softmax(labels, dim=-1)
-        logits = self.senses(senses.expand(anchors.shape[0], -1, -1), senses[0, anchors], logs)
+        logits = self.senses(senses, senses[0, anchors], logs)
         parts = torch.split(logits, [len(names) for _, names in corpus.SENSES], dim=-1)
         senses = torch.cat([torch.log_softmax(part, dim=-1) for part in parts], dim=-1)
         return logs, torch.log_softmax(circumstances, dim=-1), torch.log_softmax(against, dim=-1), senses

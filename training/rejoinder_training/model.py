@@ -128,7 +128,7 @@ class ReadingHead(nn.Module):
 class SenseHead(nn.Module):
     """What the statement does and who does it, from the pieces at the cue, in the content and in the source.
 
-    senses[A, T, HEAD] of the window of each anchor, at[A, HEAD] of the anchors, logs[A, T, 7] (log-probabilities of the
+    senses[A or 1, T, HEAD] of the window of each anchor or of all, at[A, HEAD] of the anchors, logs[A, T, 7] (log-probabilities of the
     labels; -inf where nothing is) -> logits[A, 22], the parts of SENSES one after another. Content is read by four learned
     queries, the source by one.
     """

@@ -125,7 +125,13 @@ public final class Evaluate {
         }
     }
 
+    /** Cases of readers that are no more go. */
     private void copyCases() throws IOException {
+        try (var files = Files.newDirectoryStream(frozen, "*.cases.tsv")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
         try (var files = Files.newDirectoryStream(work, "*.cases.tsv")) {
             for (Path file : files) {
                 Files.copy(file, frozen.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rejoinder.engine.Annotations;
+import org.rejoinder.engine.text.Begins;
 import org.rejoinder.engine.text.QuotedRegion;
 import org.rejoinder.engine.text.TextLayers;
 import org.rejoinder.model.Attribution;
@@ -57,7 +58,8 @@ final class QuotationRepair {
         regions.forEach(region -> holders.add(new LinkedHashSet<>()));
         for (Content content : contents) {
             for (Span span : content.spans) {
-                int i = Math.max(0, lowerBound(span.begin()) - 1);
+                int i = Math.max(
+                        0, Begins.countBefore(regions, region -> region.outer().begin(), span.begin()) - 1);
                 for (; i < regions.size() && regions.get(i).outer().begin() < span.end(); i++) {
                     if (regions.get(i).outer().overlaps(span)) {
                         holders.get(i).add(content);
@@ -66,21 +68,6 @@ final class QuotationRepair {
             }
         }
         return holders;
-    }
-
-    /** Index of the first region that does not begin before the offset. */
-    private int lowerBound(int offset) {
-        int low = 0;
-        int high = regions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (regions.get(middle).outer().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void mend(int index, List<Set<Content>> holders) {

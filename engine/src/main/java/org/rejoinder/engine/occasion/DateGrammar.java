@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,18 @@ final class DateGrammar {
 
     /** When its words match, what follows; nothing if they are no date. */
     private record Rule(Pattern when, BiFunction<DateGrammar, MatchResult, Optional<SaidOn>> then) {
-        Stream<Match> matches(String text, Span region) {
-            Matcher matcher = when.matcher(text).region(region.begin(), region.end());
-            return matcher.useTransparentBounds(true).results().map(words -> new Match(this, words));
+        /** Every match that begins with a word of the starts and ends before the limit. */
+        Stream<Match> matches(String text, Span starts, int limit) {
+            Matcher matcher = when.matcher(text).useTransparentBounds(true);
+            Stream.Builder<Match> found = Stream.builder();
+            for (int i = starts.begin(); i < starts.end(); i++) {
+                boolean isStart = Character.isLetterOrDigit(text.charAt(i))
+                        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+                if (isStart && matcher.region(i, limit).lookingAt()) {
+                    found.add(new Match(this, matcher.toMatchResult()));
+                }
+            }
+            return found.build();
         }
     }
 
@@ -133,6 +143,12 @@ final class DateGrammar {
                             + "(?<year>(?:19|20)\\d\\d)(?! (?:elections?|presidential|campaign|race|primar|dollars))",
                     DateGrammar::inYear));
 
+    /** The first letters of months, weekdays and words for stretches of time, or a year. */
+    private static final Pattern ANCHOR =
+            Pattern.compile("\\d{4}|(?<![\\p{L}])(?:A(?i:pr|ug)|D(?i:ec)|F(?i:eb|ri)|J(?i:an|ul|un)"
+                    + "|M(?i:ar|ay|on)|N(?i:ov)|O(?i:ct)|S(?i:at|ep|un)|T(?i:hu|ue)|W(?i:ed)"
+                    + "|(?i:to(?:day|night)|yesterday|day|night|evening|morning|afternoon|week|month|year))");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L})");
     /** "by Tuesday", "before last Friday's deadline". */
     private static final Pattern LIMIT = before("by|until|till|before|ahead of|prior to|no later than");
@@ -148,6 +164,10 @@ final class DateGrammar {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     /** Covers the longest expression and the words looked at beside it. */
     private static final int MARGIN = 80;
+    /** Covers what any rule has before its first anchor. */
+    private static final int AHEAD = 24;
+    /** Covers what any rule has behind its last. */
+    private static final int BEHIND = 40;
     /** More days or weeks than this are round numbers. */
     private static final int MAX_DAYS_AGO = 31;
     /** A day without a year that comes so soon after the publication is announced, not remembered. */
@@ -173,8 +193,9 @@ final class DateGrammar {
         stretch.checkAgainst(text);
         Span region = new Span(Math.max(0, stretch.begin() - MARGIN), Math.min(text.length(), stretch.end() + MARGIN));
         NavigableMap<Integer, Match> longest = new TreeMap<>();
-        RULES.stream()
-                .flatMap(rule -> rule.matches(text, region))
+        anchored(text, region).stream()
+                .flatMap(starts -> RULES.stream()
+                        .flatMap(rule -> rule.matches(text, starts, Math.min(region.end(), starts.end() + BEHIND))))
                 .sorted(Comparator.comparingInt((Match match) -> match.span().length())
                         .reversed())
                 .filter(match -> isFree(match.span(), longest))
@@ -183,6 +204,19 @@ final class DateGrammar {
                 .filter(match -> stretch.contains(match.span()))
                 .flatMap(match -> resolved(text, match).stream())
                 .toList();
+    }
+
+    /** Where a date can begin: near a word that every date has one of. The many rules need not try the rest. */
+    private static List<Span> anchored(String text, Span region) {
+        List<Span> parts = new ArrayList<>();
+        Matcher anchor = ANCHOR.matcher(text).region(region.begin(), region.end());
+        while (anchor.find()) {
+            int begin = Math.max(region.begin(), anchor.start() - AHEAD);
+            boolean isApart = parts.isEmpty() || parts.getLast().end() < begin;
+            int from = isApart ? begin : parts.removeLast().begin();
+            parts.add(new Span(from, anchor.end()));
+        }
+        return parts;
     }
 
     private static boolean isFree(Span span, NavigableMap<Integer, Match> taken) {

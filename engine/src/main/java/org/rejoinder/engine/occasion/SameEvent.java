@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Evidence;
+import org.rejoinder.engine.attribution.Enclosing;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.speaker.ResolvedSpeaker;
 import org.rejoinder.engine.text.Paragraph;
@@ -23,12 +24,14 @@ final class SameEvent {
     private final List<FoundAttribution> attributions;
     private final List<ResolvedSpeaker> speakers;
     private final List<Paragraph> paragraphs;
+    private final int[] outer;
     private final List<Circumstances> own;
 
     SameEvent(Annotations annotations, List<Circumstances> own) {
         this.attributions = annotations.get(FoundAttribution.LAYER);
         this.speakers = annotations.get(ResolvedSpeaker.LAYER);
         this.paragraphs = annotations.get(TextLayers.PARAGRAPHS);
+        this.outer = Enclosing.of(attributions);
         this.own = own;
     }
 
@@ -41,7 +44,7 @@ final class SameEvent {
         return result;
     }
 
-    /** The statement before with the same speaker in the same event; -1 if there is none. */
+    /** The statement before with the same speaker in the same event; -1 if there is none. What stands inside others ends none. */
     private int before(int index) {
         Optional<String> speaker = speakers.get(index).speaker().name();
         for (int i = index - 1; Math.max(0, index - MAX_BETWEEN) <= i && speaker.isPresent(); i--) {
@@ -49,19 +52,11 @@ final class SameEvent {
             if (isSame) {
                 return paragraph(index) - paragraph(i) <= MAX_PARAGRAPHS ? i : -1;
             }
-            if (speakers.get(i).speaker().name().isPresent() && !isInside(i, index)) {
+            if (speakers.get(i).speaker().name().isPresent() && outer[i] == Enclosing.NONE) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    /** Whether the one between stands inside another's content, so that it does not end the event. */
-    private boolean isInside(int between, int index) {
-        return attributions.subList(Math.max(0, between - 20), index).stream()
-                .anyMatch(outer -> outer.attribution().content().stream()
-                        .anyMatch(content ->
-                                content.contains(attributions.get(between).extent())));
     }
 
     private int paragraph(int index) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.speaker.ResolvedSpeaker;
+import org.rejoinder.engine.text.Begins;
 import org.rejoinder.engine.text.Paragraph;
 import org.rejoinder.engine.text.TextLayers;
 import org.rejoinder.model.Act;
@@ -136,13 +137,13 @@ final class SayingDates {
         annotations
                 .get(TextLayers.QUOTATIONS)
                 .forEach(region -> quoted.put(region.inner().begin(), region.inner()));
-        for (int p = 0; p < paragraphs.size(); p++) {
-            for (DateExpression date : grammar.find(text, paragraphs.get(p).span())) {
-                Map.Entry<Integer, Span> before = quoted.floorEntry(date.span().begin());
-                boolean isQuoted = before != null && before.getValue().contains(date.span());
-                if (!isQuoted && !isInRelativeClause(date.span())) {
-                    worded.add(new Worded(date, p, sayingAt(date.span())));
-                }
+        for (DateExpression date : grammar.find(text, new Span(0, text.length()))) {
+            int paragraph = Paragraph.indexAt(paragraphs, date.span().begin());
+            Map.Entry<Integer, Span> before = quoted.floorEntry(date.span().begin());
+            boolean isQuoted = before != null && before.getValue().contains(date.span());
+            boolean isWhole = paragraphs.get(paragraph).span().contains(date.span());
+            if (isWhole && !isQuoted && !isInRelativeClause(date.span())) {
+                worded.add(new Worded(date, paragraph, sayingAt(date.span())));
             }
         }
     }
@@ -212,16 +213,7 @@ final class SayingDates {
     /** The dates that can be a statement's: so many before it and some after. */
     private List<Worded> near(int index) {
         int cue = cue(index).begin();
-        int low = 0;
-        int high = worded.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (worded.get(middle).begin() < cue) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Begins.countBefore(worded, Worded::begin, cue);
         return worded.subList(Math.max(0, low - MAX_BEFORE), Math.min(worded.size(), low + MAX_AFTER));
     }
 

@@ -14,6 +14,7 @@ import org.rejoinder.engine.Evidence;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.speaker.CastLayer;
 import org.rejoinder.engine.speaker.NameMention;
+import org.rejoinder.engine.text.Begins;
 import org.rejoinder.engine.text.Sentence;
 import org.rejoinder.engine.text.TextLayers;
 import org.rejoinder.model.Attribution;
@@ -84,7 +85,9 @@ final class Surroundings {
                 attribution.cue().getFirst().begin(),
                 attribution.cue().getLast().end());
         Span reach = new Span(Math.max(0, cue.begin() - REACH), Math.min(text.length(), cue.end() + REACH));
-        for (int i = sentenceAt(cue.begin()); i < sentences.size(); i++) {
+        for (int i = Begins.lastAt(sentences, sentence -> sentence.span().begin(), cue.begin());
+                i < sentences.size();
+                i++) {
             Span sentence = sentences.get(i).span();
             if (cue.end() <= sentence.begin()) {
                 break;
@@ -95,21 +98,6 @@ final class Surroundings {
             }
         }
         return frame;
-    }
-
-    /** Index of the last sentence that begins at or before the offset. */
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (sentences.get(middle).span().begin() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private static boolean overlaps(Span one, Span other) {

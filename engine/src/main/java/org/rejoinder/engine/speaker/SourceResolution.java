@@ -3,9 +3,9 @@ package org.rejoinder.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.engine.attribution.Enclosing;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.model.Article;
-import org.rejoinder.model.Span;
 
 /**
  * The resolution of one article's sources, in text order: later ones lean on earlier ones. Pronouns are asked first, then
@@ -35,8 +35,6 @@ final class SourceResolution {
             "debate",
             "issue",
             "controversy");
-    /** How many attributions back one is looked for in whose content another stands. */
-    private static final int MAX_BACK = 200;
 
     private final String text;
     private final Antecedents antecedents;
@@ -65,25 +63,18 @@ final class SourceResolution {
         this.relatives = new RelativeSources(facts, appositions, descriptions, answers);
     }
 
-    /** The speaker of the attribution at the index; those before it have been resolved. */
-    ResolvedSpeaker resolve(List<FoundAttribution> all, int index) {
-        FoundAttribution one = all.get(index);
+    /**
+     * The speaker of an attribution; those before it have been resolved.
+     *
+     * @param outer index of the attribution that encloses it, {@link Enclosing#NONE} if none does
+     * @param index its own
+     */
+    ResolvedSpeaker resolve(FoundAttribution one, int outer, int index) {
         ResolvedSpeaker resolved = one.attribution().source().isEmpty()
                 ? questions.resolve(one, index)
-                : resolve(new SourceContext(one, phrase(one), outerOf(all, index), index));
+                : resolve(new SourceContext(one, phrase(one), outer, index));
         answers.add(resolved);
         return resolved;
-    }
-
-    /** Index of the attribution in whose content this one stands, -1 if none. */
-    private static int outerOf(List<FoundAttribution> all, int index) {
-        Span extent = all.get(index).extent();
-        for (int i = index - 1; Math.max(0, index - MAX_BACK) <= i; i--) {
-            if (all.get(i).attribution().content().stream().anyMatch(content -> content.contains(extent))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The source's words: of several spans the first that is more than a pronoun, else the first. */

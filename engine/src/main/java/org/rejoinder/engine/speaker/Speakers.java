@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rejoinder.engine.Annotations;
 import org.rejoinder.engine.Annotator;
 import org.rejoinder.engine.Layer;
+import org.rejoinder.engine.attribution.Enclosing;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.text.QuotedRegion;
 import org.rejoinder.engine.text.TextLayers;
@@ -50,9 +51,10 @@ public final class Speakers implements Annotator<ResolvedSpeaker> {
         Antecedents antecedents =
                 new Antecedents(annotations.text(), cast, annotations.get(TextLayers.SENTENCES), quoted);
         SourceResolution resolution = new SourceResolution(annotations.article(), cast, antecedents, words);
+        int[] outer = Enclosing.of(attributions);
         List<ResolvedSpeaker> speakers = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            speakers.add(resolution.resolve(attributions, i));
+            speakers.add(resolution.resolve(attributions.get(i), outer[i], i));
         }
         return speakers;
     }

@@ -9,24 +9,22 @@ import org.rejoinder.engine.Evidence;
 import org.rejoinder.engine.ExplainedArticle;
 import org.rejoinder.engine.act.Target;
 import org.rejoinder.engine.act.WeighedAct;
+import org.rejoinder.engine.attribution.Enclosing;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.occasion.Circumstances;
 import org.rejoinder.engine.speaker.ResolvedSpeaker;
 import org.rejoinder.model.Article;
 import org.rejoinder.model.ReadArticle;
-import org.rejoinder.model.Span;
 import org.rejoinder.model.Statement;
 
 /** Makes an article's statements of what the stages found: ids and enclosing statements, and gathers the evidence. */
 final class Statements {
-    /** How many attributions back an enclosing one is looked for; one sentence holds fewer. */
-    private static final int MAX_LOOK_BACK = 200;
-
     private Statements() {}
 
     static ExplainedArticle of(Annotations annotations, String reader) {
         Article article = annotations.article();
         List<FoundAttribution> found = annotations.get(FoundAttribution.LAYER);
+        int[] outer = Enclosing.of(found);
         List<ResolvedSpeaker> speakers = annotations.get(ResolvedSpeaker.LAYER);
         List<WeighedAct> acts = annotations.get(WeighedAct.LAYER);
         List<Circumstances> circumstances = annotations.get(Circumstances.LAYER);
@@ -37,7 +35,7 @@ final class Statements {
             FoundAttribution one = found.get(i);
             statements.add(new Statement(
                     id(article, i),
-                    outer(found, i).map(outer -> id(article, outer)),
+                    outer[i] == Enclosing.NONE ? Optional.empty() : Optional.of(id(article, outer[i])),
                     one.attribution(),
                     speakers.get(i).speaker(),
                     acts.get(i).act(),
@@ -62,18 +60,5 @@ final class Statements {
 
     private static String id(Article article, int index) {
         return article.id() + "#" + (index + 1);
-    }
-
-    /** The nearest earlier attribution with a content that holds the whole of this one. */
-    private static Optional<Integer> outer(List<FoundAttribution> found, int index) {
-        Span extent = found.get(index).extent();
-        for (int i = index - 1; Math.max(0, index - MAX_LOOK_BACK) <= i; i--) {
-            for (Span content : found.get(i).attribution().content()) {
-                if (content.contains(extent)) {
-                    return Optional.of(i);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

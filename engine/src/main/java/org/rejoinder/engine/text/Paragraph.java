@@ -11,16 +11,6 @@ import org.rejoinder.model.Span;
 public record Paragraph(Span span) {
     /** Index of the last paragraph that begins at or before the offset, 0 if none does; logarithmic. */
     public static int indexAt(List<Paragraph> paragraphs, int offset) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).span().begin() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Begins.lastAt(paragraphs, paragraph -> paragraph.span().begin(), offset);
     }
 }
