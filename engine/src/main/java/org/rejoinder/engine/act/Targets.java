@@ -11,15 +11,18 @@ import org.rejoinder.engine.Evidence;
 import org.rejoinder.engine.Layer;
 import org.rejoinder.engine.attribution.FoundAttribution;
 import org.rejoinder.engine.speaker.CastLayer;
-import org.rejoinder.engine.speaker.Named;
 import org.rejoinder.engine.speaker.ResolvedSpeaker;
 import org.rejoinder.model.Act;
+import org.rejoinder.model.Attribution;
 import org.rejoinder.model.Span;
 
-/** Finds whom a denial, accusation, refusal, threat or demand is against: who is named first after the cue and is not the speaker. */
+/** Finds whom a denial, accusation, refusal, threat or demand is against: whom the encoder takes for it, else who is named right after the cue. */
 public final class Targets implements Annotator<Target> {
     private static final Set<Act> AGAINST_SOMEBODY =
             EnumSet.of(Act.DENY, Act.ACCUSE, Act.REFUSE, Act.THREATEN, Act.DEMAND);
+
+    /** How far behind a cue its object is looked for, in UTF-16 units; farther on, names are mostly about something else. */
+    private static final int OBJECT = 40;
 
     @Override
     public String name() {
@@ -59,26 +62,31 @@ public final class Targets implements Annotator<Target> {
     }
 
     private static Target target(FoundAttribution one, Optional<String> speaker, CastLayer cast) {
-        int cueEnd = one.attribution().cue().isEmpty()
-                ? one.attribution().contentExtent().begin()
-                : one.attribution().cue().getLast().end();
         Optional<Span> believed = one.senses().against().stream().findFirst();
         Optional<String> name = believed.flatMap(cast::nameOf)
                 .filter(found -> speaker.filter(found::equals).isEmpty());
         if (name.isPresent()) {
             return new Target(name, List.of(Evidence.at("against", "encoder", believed.orElseThrow())));
         }
-        Span content = one.attribution().contentExtent();
-        List<Named> named = new ArrayList<>();
-        if (cueEnd < content.begin()) {
-            named.addAll(cast.named(new Span(cueEnd, content.begin())));
-        }
-        one.attribution().content().forEach(span -> named.addAll(cast.named(span)));
-        return named.stream()
-                .filter(other -> speaker.filter(other.name()::equals).isEmpty())
-                .findFirst()
+        return object(one)
+                .flatMap(object -> cast.named(object).stream()
+                        .filter(other -> speaker.filter(other.name()::equals).isEmpty())
+                        .findFirst())
                 .map(other -> new Target(
-                        Optional.of(other.name()), List.of(Evidence.at("against", "first-named", other.span()))))
+                        Optional.of(other.name()), List.of(Evidence.at("against", "named-after-cue", other.span()))))
                 .orElse(Target.NOBODY);
+    }
+
+    /** Where the object of a cue stands: "accused [Voss of lying]", "denied [Lind's claim]"; nowhere if the cue comes last. */
+    private static Optional<Span> object(FoundAttribution one) {
+        Attribution attribution = one.attribution();
+        if (attribution.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        int begin = attribution.cue().getLast().end();
+        int end = Math.min(attribution.contentExtent().end(), begin + OBJECT);
+        return begin < end && begin <= attribution.content().getFirst().begin()
+                ? Optional.of(new Span(begin, end))
+                : Optional.empty();
     }
 }

@@ -49,6 +49,16 @@ final class Surroundings {
     /** How far from the cue its sentence is looked at, for texts that are one sentence. */
     private static final int REACH = 600;
 
+    /** A single shorter word is a splinter: "a", "During"; but "on CNN". */
+    private static final int MIN_OCCASION = 7;
+    /** What can be a noun: "on the" has none. */
+    private static final Pattern NOUN = Pattern.compile("[\\p{L}-]{4,}|\\p{Lu}{2,}");
+
+    /** A longer phrase is more than one. */
+    private static final int MAX_OCCASION = 80;
+    /** What the encoder skips inside a phrase. */
+    private static final int GAP = 12;
+
     private static final Pattern PLACE = Pattern.compile("(?:in|at) (?=\\p{Lu})");
 
     private final String text;
@@ -122,7 +132,9 @@ final class Surroundings {
     }
 
     private Optional<String> addressee(FoundAttribution one, List<Evidence> evidence) {
-        Optional<Span> believed = one.senses().addressee().stream().findFirst();
+        Optional<Span> believed = one.senses().addressee().stream()
+                .filter(span -> 2 < span.length())
+                .findFirst();
         Optional<Span> words = believed.or(() -> told(one.attribution()));
         Optional<String> name = words.filter(
                         span -> !NOBODY.contains(span.in(text).strip().toLowerCase(Locale.ROOT)))
@@ -152,7 +164,7 @@ final class Surroundings {
     }
 
     private Optional<Span> occasion(FoundAttribution one, List<Span> frame, List<Evidence> evidence) {
-        Optional<Span> believed = one.senses().occasion().stream().findFirst();
+        Optional<Span> believed = whole(one.senses().occasion());
         if (believed.isPresent()) {
             evidence.add(Evidence.at("occasion", "encoder", believed.get()));
             return believed;
@@ -166,6 +178,21 @@ final class Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first run of words, and those after it that are splinters of one phrase with it; nothing if it stays one. */
+    private Optional<Span> whole(List<Span> runs) {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        Span whole = runs.getFirst();
+        for (Span run : runs) {
+            boolean isNear = run.end() - whole.begin() <= MAX_OCCASION && run.begin() - whole.end() <= GAP;
+            whole = isNear ? new Span(whole.begin(), Math.max(whole.end(), run.end())) : whole;
+        }
+        String words = whole.in(text);
+        boolean isSplinter = whole.length() < MIN_OCCASION && words.indexOf(' ') < 0;
+        return isSplinter || !NOUN.matcher(words).find() ? Optional.empty() : Optional.of(whole);
     }
 
     /** "in Tampa", "at Camp David": a place named behind a preposition. */

@@ -10,8 +10,8 @@ import org.rejoinder.model.Span;
 
 /** The office beside a name: "the union's deputy leader, Mara Lind", "FBI Director James Comey", "Mara Lind, a doctor,". */
 final class Appositions {
-    private static final Pattern AFTER =
-            Pattern.compile("\\s*(?:\\([^)\\n]{1,30}\\)\\s*)?,\\s+(?:\\d{1,3},\\s+)?([^,;:.!?\\n\"“”()—–]{3,120})");
+    private static final Pattern AFTER = Pattern.compile(
+            "\\s*(?:\\([^)\\n]{1,30}\\)\\s*)?,\\s+(?:\\d{1,3},\\s+)?((?:[^,;:.!?\\n\"“”()—–]|(?<=\\p{Lu})[.]){3,120})");
     private static final Set<String> STOPS = Set.of(
             "who",
             "whose",

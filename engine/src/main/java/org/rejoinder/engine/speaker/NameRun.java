@@ -232,7 +232,9 @@ final class NameRun {
         if (words.is(WordClass.STATE, only.text())) {
             return Kind.PLACE;
         }
-        return only.isInCapitals() && only.text().length() <= 6 ? Kind.ORGANIZATION : Kind.SINGLE;
+        boolean isAcronym =
+                only.isInCapitals() && (only.text().length() <= 6 || only.text().indexOf('-') > 0);
+        return isAcronym ? Kind.ORGANIZATION : Kind.SINGLE;
     }
 
     private Kind kindOfSeveral(int begin, int to, boolean isTitled) {

@@ -42,6 +42,20 @@ final class Parties {
         return in(phrase.span());
     }
 
+    /** "State Department" of "State Department Spokesperson"; nothing of an office alone. */
+    private String withoutOffice(String name) {
+        String side = name;
+        while (!side.isEmpty() && isOffice(side.substring(side.lastIndexOf(' ') + 1))) {
+            side = side.substring(0, Math.max(0, side.lastIndexOf(' ')));
+        }
+        return side;
+    }
+
+    private boolean isOffice(String word) {
+        boolean isOffice = words.is(WordClass.TITLE, word) || words.is(WordClass.ROLE, word);
+        return isOffice && !words.is(WordClass.ORGANIZATION, word);
+    }
+
     private Optional<String> countryIn(String name) {
         for (Word word : Word.in(name, new Span(0, name.length()))) {
             Optional<String> country = word.isCapitalised() ? words.country(word.text()) : Optional.empty();
@@ -60,9 +74,9 @@ final class Parties {
         }
         List<NameMention> names = cast.within(span);
         for (NameMention name : names) {
-            boolean isOffice = words.is(WordClass.TITLE, name.name()) || words.is(WordClass.ROLE, name.name());
-            if (!isOffice && cast.of(name).isEmpty()) {
-                return Optional.of(name.name());
+            String side = withoutOffice(name.name());
+            if (!side.isEmpty() && cast.of(name).isEmpty()) {
+                return Optional.of(side);
             }
         }
         return Optional.empty();
