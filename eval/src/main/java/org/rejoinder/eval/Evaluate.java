@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,7 @@ public final class Evaluate {
         Path scores = frozen.resolve("scores.tsv");
         if (System.getProperty("rejoinder.frozen", "").equals("update")) {
             Files.write(scores, rows, UTF_8);
-            copyCases();
+            copyCases(rows);
         }
         List<String> before = Files.exists(scores) ? Files.readAllLines(scores, UTF_8) : List.of();
         List<String> gone = before.stream().filter(row -> !rows.contains(row)).toList();
@@ -126,16 +125,20 @@ public final class Evaluate {
     }
 
     /** Cases of readers that are no more go. */
-    private void copyCases() throws IOException {
+    private void copyCases(List<String> rows) throws IOException {
         try (var files = Files.newDirectoryStream(frozen, "*.cases.tsv")) {
             for (Path file : files) {
                 Files.delete(file);
             }
         }
-        try (var files = Files.newDirectoryStream(work, "*.cases.tsv")) {
-            for (Path file : files) {
-                Files.copy(file, frozen.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+        List<String> readers = rows.stream()
+                .filter(row -> !row.startsWith("#"))
+                .map(row -> row.split("\t", 2)[0])
+                .distinct()
+                .toList();
+        for (String reader : readers) {
+            String name = reader + ".cases.tsv";
+            Files.copy(work.resolve(name), frozen.resolve(name));
         }
     }
 }
